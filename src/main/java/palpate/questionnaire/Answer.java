@@ -1,0 +1,96 @@
+package palpate.questionnaire;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** One reply of a client. */
+public sealed interface Answer {
+  <R> R accept(Cases<R> cases);
+
+  /** One case for each kind of answer. */
+  interface Cases<R> {
+    R chosen(Chosen answer);
+
+    R amount(Amount answer);
+
+    R day(Day answer);
+
+    R words(Words answer);
+
+    R notSure(NotSure answer);
+  }
+
+  /**
+   * The options chosen, by id; empty means "none of these".
+   *
+   * @param unsure whether the client was not sure about the options that were not chosen
+   */
+  record Chosen(SortedSet<String> options, boolean unsure) implements Answer {
+    public Chosen {
+      options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
+    }
+
+    public static Chosen of(String... options) {
+      return new Chosen(new TreeSet<>(List.of(options)), false);
+    }
+
+    public static Chosen of(Collection<String> options) {
+      return new Chosen(new TreeSet<>(options), false);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.chosen(this);
+    }
+  }
+
+  /** A number, in the unit of its item. */
+  record Amount(BigDecimal value) implements Answer {
+    public Amount {
+      Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.amount(this);
+    }
+  }
+
+  /** A calendar date. */
+  record Day(LocalDate date) implements Answer {
+    public Day {
+      Objects.requireNonNull(date, "date");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.day(this);
+    }
+  }
+
+  /** Free words. */
+  record Words(String text) implements Answer {
+    public Words {
+      Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.words(this);
+    }
+  }
+
+  /** "Not sure", and nothing else. */
+  record NotSure() implements Answer {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.notSure(this);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package palpate.questionnaire;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A client's sheet read against the questionnaire: which items apply, and what is still open.
+ *
+ * <p>Remembers what it worked out; meant for one thread and one evaluation.
+ */
+public final class Replies {
+  private final Questionnaire questionnaire;
+  private final AnswerSheet sheet;
+  private final Map<ItemId, PresenceRange> applies = new HashMap<>();
+
+  public Replies(Questionnaire questionnaire, AnswerSheet sheet) {
+    this.questionnaire = questionnaire;
+    this.sheet = sheet;
+  }
+
+  public AnswerSheet sheet() {
+    return sheet;
+  }
+
+  public Optional<Answer> answer(ItemId item) {
+    return sheet.answer(item);
+  }
+
+  public Item item(ItemId id) {
+    return questionnaire.item(id);
+  }
+
+  /** Whether the item is one to ask, as far as the answers tell. */
+  public PresenceRange applies(ItemId item) {
+    var known = applies.get(item);
+    if (known == null) {
+      known = questionnaire.item(item).enableWhen().range(this);
+      applies.put(item, known);
+    }
+    return known;
+  }
+
+  /** Whether the item is unanswered and is, or may turn out to be, one to ask. */
+  public boolean isOpen(ItemId item) {
+    return answer(item).isEmpty() && !applies(item).isAbsent();
+  }
+
+  /** What to answer next for the items that a plan cannot do without. */
+  public List<ItemId> openRequired() {
+    var open = new TreeSet<ItemId>();
+    questionnaire.items().stream()
+        .filter(Item::required)
+        .forEach(item -> collectOpen(item.id(), open));
+    return inOrder(open);
+  }
+
+  /** Items answered although, by the other answers, they would not have been asked. */
+  public List<ItemId> unexpected() {
+    return sheet.answers().keySet().stream().filter(item -> applies(item).isAbsent()).toList();
+  }
+
+  /**
+   * Adds what to answer next to settle an open item: the item itself when it is known to apply,
+   * else whatever decides whether it does.
+   */
+  void collectOpen(ItemId item, Set<ItemId> into) {
+    if (!isOpen(item)) {
+      return;
+    }
+    if (applies(item).isSettled()) {
+      into.add(item);
+    } else {
+      questionnaire.item(item).enableWhen().collectOpen(this, into);
+    }
+  }
+
+  /** The items to ask, in order, that have no answer yet. */
+  public List<ItemId> inOrder(Set<ItemId> items) {
+    var ordered = new ArrayList<ItemId>();
+    for (var item : questionnaire.items()) {
+      if (items.contains(item.id())) {
+        ordered.add(item.id());
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  /** The answer in the words of its options. */
+  public Reply reply(ItemId id) {
+    var item = item(id);
+    return new Reply(id, item.ask(), answer(id).map(answer -> words(item, answer)).orElse(""));
+  }
+
+  /** One chosen option in words. */
+  Reply reply(ItemId id, String option) {
+    var item = item(id);
+    return new Reply(id, item.ask(), item.option(option).map(AnswerOption::label).orElse(option));
+  }
+
+  private static String words(Item item, Answer answer) {
+    return answer.accept(new AnswerWords(item));
+  }
+}
