@@ -1,0 +1,37 @@
+package palpate.catalog;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An instrument to measure how the client is doing.
+ *
+ * @param mcid the smallest change that matters to people, in words
+ */
+public record OutcomeMeasure(
+    String id, String name, String how, Better better, String mcid, List<Citation> sources) {
+  /** The direction in which it improves. */
+  public enum Better {
+    LOWER("lower is better"),
+    HIGHER("higher is better");
+
+    private final String words;
+
+    Better(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  public OutcomeMeasure {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(how, "how");
+    Objects.requireNonNull(better, "better");
+    Objects.requireNonNull(mcid, "mcid");
+    sources = List.copyOf(sources);
+  }
+}
