@@ -1,0 +1,122 @@
+package palpate.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import palpate.catalog.Catalog;
+import palpate.catalog.Citation;
+import palpate.catalog.Condition;
+import palpate.catalog.Finding;
+import palpate.findings.Findings;
+import palpate.findings.Reason;
+import palpate.questionnaire.Criterion;
+import palpate.questionnaire.Presence;
+
+/** Every condition of a catalog beside one client's answers, the best fit first. */
+public record Matching(List<Match> ranked, int threshold, int near) {
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparing(Matching::fitting)
+          .thenComparing(match -> match.condition().certainty())
+          .thenComparing(match -> match.condition().id());
+
+  public Matching {
+    ranked = List.copyOf(ranked);
+  }
+
+  public static Matching of(Catalog catalog, Findings findings) {
+    var ranked =
+        catalog.conditions().stream()
+            .map(condition -> match(condition, findings))
+            .sorted(BEST_FIRST)
+            .toList();
+    var planning = catalog.planning();
+    return new Matching(ranked, planning.threshold(), planning.near());
+  }
+
+  /** The conditions that fit, the best first. */
+  public List<Match> fits() {
+    return ranked.stream().filter(match -> match.fits(threshold)).toList();
+  }
+
+  /** The conditions that do not fit for sure, but might once open items are answered. */
+  public List<Match> mayFit() {
+    return ranked.stream()
+        .filter(match -> !match.fits(threshold) && match.mayFit(threshold))
+        .toList();
+  }
+
+  /** The conditions worth explaining: those that fit, might, or came near. */
+  public List<Match> nearby() {
+    return ranked.stream()
+        .filter(match -> match.mayFit(threshold) || match.support().fit() >= near)
+        .toList();
+  }
+
+  /** Ascending; shares are compared exactly, not as rounded per cents. */
+  private static Fraction fitting(Match match) {
+    return new Fraction(match.support().lowest(), match.support().attainable());
+  }
+
+  /** A share; the larger sorts first. */
+  private record Fraction(int points, int of) implements Comparable<Fraction> {
+    @Override
+    public int compareTo(Fraction other) {
+      return Long.compare((long) other.points * of, (long) points * other.of);
+    }
+  }
+
+  private static Match match(Condition condition, Findings findings) {
+    var eligible = findings.all(condition.requires()).and(findings.any(condition.excludes()).not());
+    var gates = new ArrayList<Reason>();
+    condition.requires().forEach(it -> gates.add(reason(it, 0, List.of(), findings)));
+    condition.excludes().forEach(it -> gates.add(reason(it, 0, List.of(), findings)));
+    var reasons =
+        condition.supports().stream()
+            .map(it -> reason(it.finding(), it.weight(), it.sources(), findings))
+            .sorted(Comparator.comparing(Reason::weight).reversed().thenComparing(Reason::finding))
+            .toList();
+    return new Match(
+        condition,
+        support(condition, findings),
+        eligible,
+        gates,
+        reasons,
+        findings.open(criteria(condition)));
+  }
+
+  /**
+   * A gain counts for sure only when present, a loss unless absent, so "not sure" never adds to a
+   * fit.
+   */
+  private static Support support(Condition condition, Findings findings) {
+    var lowest = 0;
+    var highest = 0;
+    for (var weighted : condition.supports()) {
+      var weight = weighted.weight();
+      var range = findings.range(weighted.finding());
+      var sure = weight > 0 ? range.lowest() == Presence.PRESENT : !range.isAbsent();
+      var possible =
+          weight > 0 ? range.highest() == Presence.PRESENT : range.lowest() != Presence.ABSENT;
+      lowest += sure ? weight : 0;
+      highest += possible ? weight : 0;
+    }
+    return new Support(lowest, highest, condition.attainable());
+  }
+
+  private static Reason reason(
+      Finding finding, int weight, List<Citation> sources, Findings findings) {
+    var presence = findings.range(finding).presence();
+    var criterion = finding.criterion();
+    var replies =
+        presence == Presence.ABSENT ? findings.against(criterion) : findings.because(criterion);
+    return new Reason(finding.id(), finding.says(), weight, presence, replies, sources);
+  }
+
+  private static List<Criterion> criteria(Condition condition) {
+    var criteria = new ArrayList<Criterion>();
+    condition.requires().forEach(finding -> criteria.add(finding.criterion()));
+    condition.excludes().forEach(finding -> criteria.add(finding.criterion()));
+    condition.supports().forEach(weighted -> criteria.add(weighted.finding().criterion()));
+    return List.copyOf(criteria);
+  }
+}
