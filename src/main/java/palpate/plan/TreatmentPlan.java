@@ -1,0 +1,86 @@
+package palpate.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import palpate.catalog.Condition;
+import palpate.catalog.Costs;
+import palpate.catalog.Course;
+import palpate.catalog.Course.Extension;
+import palpate.catalog.Dose;
+import palpate.catalog.Planning.Band;
+import palpate.screening.Raised;
+
+/**
+ * The course for one client.
+ *
+ * @param band how strong the complaint is
+ * @param modifications what changed the plan, each with what would lift it
+ * @param adjustments what else changed it, in sentences
+ * @param extensions none or one: visits that may follow
+ * @param dates one for each session, or none
+ */
+public record TreatmentPlan(
+    Condition condition,
+    Course course,
+    Band band,
+    List<Session> sessions,
+    List<Reassessment> reviews,
+    List<Raised> modifications,
+    Limits limits,
+    List<String> adjustments,
+    List<Extension> extensions,
+    List<LocalDate> dates,
+    Price price) {
+  public TreatmentPlan {
+    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(course, "course");
+    Objects.requireNonNull(band, "band");
+    Objects.requireNonNull(limits, "limits");
+    Objects.requireNonNull(price, "price");
+    sessions = List.copyOf(sessions);
+    reviews = List.copyOf(reviews);
+    modifications = List.copyOf(modifications);
+    adjustments = List.copyOf(adjustments);
+    extensions = List.copyOf(extensions);
+    dates = List.copyOf(dates);
+    if (sessions.size() < Dose.MIN_SESSIONS || sessions.size() > Dose.MAX_SESSIONS) {
+      throw new IllegalArgumentException("a plan of " + sessions.size() + " sessions");
+    }
+  }
+
+  /** The most visits in any one week. */
+  public int perWeek() {
+    return (int)
+        sessions.stream()
+            .mapToLong(session -> sessions.stream().filter(s -> s.week() == session.week()).count())
+            .max()
+            .orElseThrow();
+  }
+
+  /** How many weeks it takes. */
+  public int weeks() {
+    return sessions.get(sessions.size() - 1).week();
+  }
+
+  public boolean isReviewedAt(Session session) {
+    return reviews.stream().anyMatch(review -> review.session() == session.number());
+  }
+
+  /** What the whole course may cost, in whole units of the currency, by minutes pro rata. */
+  public record Price(int from, int to, Costs costs) {
+    private static final int MINUTES_PER_HOUR = 60;
+
+    public Price {
+      Objects.requireNonNull(costs, "costs");
+    }
+
+    static Price of(Costs costs, List<Session> sessions) {
+      var minutes = sessions.stream().mapToInt(Session::visitMinutes).sum();
+      return new Price(
+          costs.from() * minutes / MINUTES_PER_HOUR,
+          -Math.floorDiv(-costs.to() * minutes, MINUTES_PER_HOUR),
+          costs);
+    }
+  }
+}
