@@ -27,21 +27,25 @@ public sealed interface Answer {
   }
 
   /**
-   * The options chosen, by id; empty means "none of these".
+   * The options chosen, by id; none at all means "none of these".
    *
-   * @param unsure whether the client was not sure about the options that were not chosen
+   * @param unsure the options that the client was not sure about
    */
-  record Chosen(SortedSet<String> options, boolean unsure) implements Answer {
+  record Chosen(SortedSet<String> options, SortedSet<String> unsure) implements Answer {
     public Chosen {
       options = Collections.unmodifiableSortedSet(new TreeSet<>(options));
+      unsure = Collections.unmodifiableSortedSet(new TreeSet<>(unsure));
+      if (!Collections.disjoint(options, unsure)) {
+        throw new IllegalArgumentException("chosen and not sure at once: " + options);
+      }
     }
 
     public static Chosen of(String... options) {
-      return new Chosen(new TreeSet<>(List.of(options)), false);
+      return of(List.of(options));
     }
 
     public static Chosen of(Collection<String> options) {
-      return new Chosen(new TreeSet<>(options), false);
+      return new Chosen(new TreeSet<>(options), new TreeSet<>());
     }
 
     @Override

@@ -1,42 +1,83 @@
 package palpate.questionnaire;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 
 /** Answers in the words that the client saw. */
-record AnswerWords(Item item) implements Answer.Cases<String> {
+record AnswerWords(Item item) implements Answer.Cases<AnswerWords.Spoken> {
   private static final String NOT_SURE = "not sure";
+  private static final String NOT_SURE_ABOUT = "not sure about: ";
 
-  @Override
-  public String chosen(Answer.Chosen answer) {
-    if (answer.options().isEmpty()) {
-      return "none of these";
+  /** An answer, whole and by the options that it is about. */
+  interface Spoken {
+    String whole();
+
+    /** The parts that speak of these options; the whole of an answer that is not of parts. */
+    List<String> only(Set<String> options);
+  }
+
+  /** An answer that is not a choice of options. */
+  private record Plain(String whole) implements Spoken {
+    @Override
+    public List<String> only(Set<String> options) {
+      return List.of(whole);
     }
-    var labels = answer.options().stream().map(this::label).collect(Collectors.joining("; "));
-    return answer.unsure() ? labels + "; not sure about the rest" : labels;
+  }
+
+  /** A choice of options, with those that the client was not sure about. */
+  private record Choice(Item item, Answer.Chosen answer) implements Spoken {
+    @Override
+    public String whole() {
+      var words = new ArrayList<>(labels(answer.options(), ""));
+      words.addAll(labels(answer.unsure(), NOT_SURE_ABOUT));
+      return words.isEmpty() ? "none of these" : String.join("; ", words);
+    }
+
+    @Override
+    public List<String> only(Set<String> options) {
+      var words = new ArrayList<>(labels(common(answer.options(), options), ""));
+      words.addAll(labels(common(answer.unsure(), options), NOT_SURE_ABOUT));
+      return words;
+    }
+
+    private static List<String> common(SortedSet<String> some, Set<String> others) {
+      return some.stream().filter(others::contains).toList();
+    }
+
+    private List<String> labels(Iterable<String> options, String prefix) {
+      var labels = new ArrayList<String>();
+      for (var option : options) {
+        labels.add(prefix + item.option(option).map(AnswerOption::label).orElse(option));
+      }
+      return labels;
+    }
   }
 
   @Override
-  public String amount(Answer.Amount answer) {
+  public Spoken chosen(Answer.Chosen answer) {
+    return new Choice(item, answer);
+  }
+
+  @Override
+  public Spoken amount(Answer.Amount answer) {
     var unit = item.kind() instanceof ItemKind.Amount number ? " " + number.unit() : "";
-    return answer.value().stripTrailingZeros().toPlainString() + unit;
+    return new Plain(answer.value().stripTrailingZeros().toPlainString() + unit);
   }
 
   @Override
-  public String day(Answer.Day answer) {
-    return answer.date().toString();
+  public Spoken day(Answer.Day answer) {
+    return new Plain(answer.date().toString());
   }
 
   @Override
-  public String words(Answer.Words answer) {
-    return answer.text();
+  public Spoken words(Answer.Words answer) {
+    return new Plain(answer.text());
   }
 
   @Override
-  public String notSure(Answer.NotSure answer) {
-    return NOT_SURE;
-  }
-
-  private String label(String option) {
-    return item.option(option).map(AnswerOption::label).orElse(option);
+  public Spoken notSure(Answer.NotSure answer) {
+    return new Plain(NOT_SURE);
   }
 }

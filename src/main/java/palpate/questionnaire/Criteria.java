@@ -192,7 +192,7 @@ public final class Criteria {
 
     @Override
     public PresenceRange range(Replies replies) {
-      return when.range(replies);
+      return replies.remembered(this);
     }
 
     @Override

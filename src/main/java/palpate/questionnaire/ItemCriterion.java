@@ -65,7 +65,9 @@ public sealed interface ItemCriterion extends Criterion {
               if (!Collections.disjoint(chosen.options(), options)) {
                 return Presence.PRESENT;
               }
-              return chosen.unsure() ? Presence.UNKNOWN : Presence.ABSENT;
+              return Collections.disjoint(chosen.unsure(), options)
+                  ? Presence.ABSENT
+                  : Presence.UNKNOWN;
             }
           });
     }
@@ -73,17 +75,11 @@ public sealed interface ItemCriterion extends Criterion {
     @Override
     public void collectReplies(Replies replies, boolean holds, Set<Reply> into) {
       var answer = replies.answer(item);
-      if (holds && answer.isPresent() && test(answer.get()) == Presence.PRESENT) {
-        options.stream()
-            .filter(option -> test(option, answer.get()))
-            .forEach(option -> into.add(replies.reply(item, option)));
+      if (holds && answer.isPresent()) {
+        replies.collectChosen(item, options, answer.get(), into);
       } else {
         ItemCriterion.super.collectReplies(replies, holds, into);
       }
-    }
-
-    private boolean test(String option, Answer answer) {
-      return new ChosenIn(item, new TreeSet<>(Set.of(option))).test(answer) == Presence.PRESENT;
     }
 
     @Override

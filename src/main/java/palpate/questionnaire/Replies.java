@@ -17,6 +17,7 @@ public final class Replies {
   private final Questionnaire questionnaire;
   private final AnswerSheet sheet;
   private final Map<ItemId, PresenceRange> applies = new HashMap<>();
+  private final Map<String, PresenceRange> named = new HashMap<>();
 
   public Replies(Questionnaire questionnaire, AnswerSheet sheet) {
     this.questionnaire = questionnaire;
@@ -41,6 +42,16 @@ public final class Replies {
     if (known == null) {
       known = questionnaire.item(item).enableWhen().range(this);
       applies.put(item, known);
+    }
+    return known;
+  }
+
+  /** What a named criterion amounts to; many others ask for the same one. */
+  PresenceRange remembered(Criteria.Named criterion) {
+    var known = named.get(criterion.id());
+    if (known == null) {
+      known = criterion.when().range(this);
+      named.put(criterion.id(), known);
     }
     return known;
   }
@@ -96,13 +107,16 @@ public final class Replies {
     return new Reply(id, item.ask(), answer(id).map(answer -> words(item, answer)).orElse(""));
   }
 
-  /** One chosen option in words. */
-  Reply reply(ItemId id, String option) {
+  /** Adds the wanted options that were chosen, or that the client was not sure about. */
+  void collectChosen(ItemId id, Set<String> wanted, Answer answer, Set<Reply> into) {
     var item = item(id);
-    return new Reply(id, item.ask(), item.option(option).map(AnswerOption::label).orElse(option));
+    answer
+        .accept(new AnswerWords(item))
+        .only(wanted)
+        .forEach(words -> into.add(new Reply(id, item.ask(), words)));
   }
 
   private static String words(Item item, Answer answer) {
-    return answer.accept(new AnswerWords(item));
+    return answer.accept(new AnswerWords(item)).whole();
   }
 }
