@@ -15,30 +15,44 @@ import palpate.questionnaire.Questionnaire;
  * All that palpate knows. Entries are kept sorted by id, so that the order of the file never
  * matters; only the questionnaire keeps its own, which is the order of the interview.
  */
-public record Catalog(
-    Header header,
-    Planning planning,
-    Questionnaire questionnaire,
-    List<Finding> findings,
-    List<RedFlag> redFlags,
-    List<Contraindication> contraindications,
-    List<Technique> techniques,
-    List<OutcomeMeasure> measures,
-    List<Condition> conditions,
-    Costs costs,
-    List<Citation> citations) {
-  public Catalog {
-    Objects.requireNonNull(header, "header");
-    Objects.requireNonNull(planning, "planning");
-    Objects.requireNonNull(questionnaire, "questionnaire");
-    Objects.requireNonNull(costs, "costs");
-    findings = sorted(findings, Finding::id);
-    redFlags = sorted(redFlags, RedFlag::id);
-    contraindications = sorted(contraindications, Contraindication::id);
-    techniques = sorted(techniques, Technique::id);
-    measures = sorted(measures, OutcomeMeasure::id);
-    conditions = sorted(conditions, Condition::id);
-    citations = citations.stream().sorted().toList();
+public final class Catalog {
+  private final Header header;
+  private final Planning planning;
+  private final Questionnaire questionnaire;
+  private final List<Finding> findings;
+  private final List<RedFlag> redFlags;
+  private final List<Contraindication> contraindications;
+  private final List<Technique> techniques;
+  private final List<OutcomeMeasure> measures;
+  private final List<Condition> conditions;
+  private final Costs costs;
+  private final List<Citation> citations;
+  private final List<Caution> cautions;
+
+  public Catalog(
+      Header header,
+      Planning planning,
+      Questionnaire questionnaire,
+      List<Finding> findings,
+      List<RedFlag> redFlags,
+      List<Contraindication> contraindications,
+      List<Technique> techniques,
+      List<OutcomeMeasure> measures,
+      List<Condition> conditions,
+      Costs costs,
+      List<Citation> citations) {
+    this.header = Objects.requireNonNull(header, "header");
+    this.planning = Objects.requireNonNull(planning, "planning");
+    this.questionnaire = Objects.requireNonNull(questionnaire, "questionnaire");
+    this.findings = sorted(findings, Finding::id);
+    this.redFlags = sorted(redFlags, RedFlag::id);
+    this.contraindications = sorted(contraindications, Contraindication::id);
+    this.techniques = sorted(techniques, Technique::id);
+    this.measures = sorted(measures, OutcomeMeasure::id);
+    this.conditions = sorted(conditions, Condition::id);
+    this.costs = Objects.requireNonNull(costs, "costs");
+    this.citations = citations.stream().sorted().toList();
+    this.cautions = cautions(this.redFlags, this.contraindications, this.conditions);
   }
 
   /**
@@ -64,8 +78,59 @@ public record Catalog(
     }
   }
 
+  public Header header() {
+    return header;
+  }
+
+  public Planning planning() {
+    return planning;
+  }
+
+  public Questionnaire questionnaire() {
+    return questionnaire;
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  public List<RedFlag> redFlags() {
+    return redFlags;
+  }
+
+  public List<Contraindication> contraindications() {
+    return contraindications;
+  }
+
+  public List<Technique> techniques() {
+    return techniques;
+  }
+
+  public List<OutcomeMeasure> measures() {
+    return measures;
+  }
+
+  public List<Condition> conditions() {
+    return conditions;
+  }
+
+  public Costs costs() {
+    return costs;
+  }
+
+  public List<Citation> citations() {
+    return citations;
+  }
+
   /** All that screening looks for, the most cautious first, then by id. */
   public List<Caution> cautions() {
+    return cautions;
+  }
+
+  private static List<Caution> cautions(
+      List<RedFlag> redFlags,
+      List<Contraindication> contraindications,
+      List<Condition> conditions) {
     var all = new ArrayList<Caution>(redFlags);
     all.addAll(contraindications);
     conditions.forEach(condition -> gate(condition).ifPresent(all::add));
@@ -103,7 +168,7 @@ public record Catalog(
             new Criteria.All(parts),
             condition.summary(),
             by,
-            "Ask for clearance in writing before any massage: " + by + ".",
+            "Ask " + by + " to clear massage in writing before any visit.",
             Modification.NONE,
             condition.evidence().get(0).sources()));
   }

@@ -1,0 +1,88 @@
+package palpate.catalog.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import palpate.catalog.Catalog;
+import palpate.catalog.Finding;
+import palpate.catalog.Pressure;
+import palpate.source.SourceText;
+
+class CatalogReaderTest {
+  private static final String BASE = BadFile.base();
+
+  @Nested
+  class TheFingerprint {
+    @Test
+    void ignoresCommentsLayoutAndQuotes() {
+      var changed =
+          "# a comment\n"
+              + BASE.replace("jurisdiction: Nowhere", "jurisdiction:   \"Nowhere\" # here")
+                  .replace("requires: [knee-pain]", "requires:\n      - knee-pain");
+      assertThat(fingerprint(changed)).isEqualTo(fingerprint(BASE));
+    }
+
+    @Test
+    void ignoresTheOrderOfEntries() {
+      var first =
+          "  - {id: knee-pain, says: \"pain in the knee\", when: {item: place, is: knee}}\n";
+      var changed = BASE.replace(first, "").replace("red-flags:\n", first + "red-flags:\n");
+      assertThat(changed).isNotEqualTo(BASE);
+      assertThat(fingerprint(changed)).isEqualTo(fingerprint(BASE));
+    }
+
+    @Test
+    void changesWithAnyWord() {
+      assertThat(fingerprint(BASE.replace("Soreness", "Bruises"))).isNotEqualTo(fingerprint(BASE));
+    }
+
+    @Test
+    void changesWithTheOrderOfTheInterview() {
+      var item =
+          "      - {id: operated, kind: yes-no, ask: \"An operation?\", why: \"It must heal.\"}\n";
+      var changed =
+          BASE.replace(item, "")
+              .replace(
+                  "      - id: age\n        kind: number",
+                  item + "      - id: age\n        kind: number");
+      assertThat(fingerprint(changed)).isNotEqualTo(fingerprint(BASE)).hasSize(64);
+    }
+  }
+
+  @Test
+  void entriesAreSortedByIdWhateverTheOrderOfTheFile() {
+    assertThat(read(BASE).findings()).extracting(Finding::id).isSorted().hasSize(6);
+  }
+
+  @Test
+  void aFindingMayNameOneThatIsDeclaredLater() {
+    var named =
+        "  - {id: old-knee, says: \"old pain in the knee\", when: {all: [{finding: knee-pain}, {finding: old-pain}]}}\n";
+    var changed = BASE.replace(named, "").replace("findings:\n", "findings:\n" + named);
+    assertThat(read(changed).findings()).isEqualTo(read(BASE).findings());
+  }
+
+  @Test
+  void aPhaseTakesWhatItDoesNotSayFromItsCourse() {
+    var course = read(BASE).condition("sore-knee").orElseThrow().courses().get(1);
+    assertThat(course.phases()).extracting(it -> it.perWeek()).containsExactly(1, 2);
+  }
+
+  @Test
+  void aPressureBetweenTwoCountsAsTheFirmer() {
+    var changed =
+        BASE.replace(
+            "pressure: moderate, source: design}\n  - {id: friction",
+            "pressure: light-moderate, source: design}\n  - {id: friction");
+    assertThat(read(changed).techniques().get(1).pressure()).isEqualTo(Pressure.MODERATE);
+  }
+
+  private static String fingerprint(String text) {
+    return read(text).header().sha256();
+  }
+
+  private static Catalog read(String text) {
+    return CatalogReader.read(new SourceText("base.yaml", text)).value().orElseThrow();
+  }
+}
