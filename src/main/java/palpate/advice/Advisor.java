@@ -102,7 +102,7 @@ public final class Advisor {
 
   private Advice nothingFits() {
     var because =
-        "none of the %d conditions that this catalog knows fits your answers well enough"
+        "none of the %s conditions that this catalog knows fits your answers well enough"
             .formatted(catalog.conditions().size());
     return advice(
         refer(Urgency.ROUTINE, List.of(because)),
@@ -138,15 +138,7 @@ public final class Advisor {
       List<Match> matches,
       List<Match> others,
       List<Missing> missing) {
-    return new Advice(
-        catalog,
-        disposition,
-        flags,
-        matches,
-        others,
-        missing,
-        replies(),
-        warnings());
+    return new Advice(catalog, disposition, flags, matches, others, missing, replies(), warnings());
   }
 
   private List<Reply> replies() {

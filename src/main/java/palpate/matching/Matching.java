@@ -85,8 +85,7 @@ public record Matching(List<Match> ranked, int threshold, int near) {
   }
 
   /**
-   * A gain counts for sure only when present, a loss unless absent, so "not sure" never adds to a
-   * fit.
+   * A finding counts when it is present, for sure or perhaps; "not sure" neither adds nor takes.
    */
   private static Support support(Condition condition, Findings findings) {
     var lowest = 0;
@@ -94,11 +93,10 @@ public record Matching(List<Match> ranked, int threshold, int near) {
     for (var weighted : condition.supports()) {
       var weight = weighted.weight();
       var range = findings.range(weighted.finding());
-      var sure = weight > 0 ? range.lowest() == Presence.PRESENT : !range.isAbsent();
-      var possible =
-          weight > 0 ? range.highest() == Presence.PRESENT : range.lowest() != Presence.ABSENT;
-      lowest += sure ? weight : 0;
-      highest += possible ? weight : 0;
+      var sure = range.lowest() == Presence.PRESENT;
+      var possible = range.highest() == Presence.PRESENT;
+      lowest += (weight > 0 ? sure : possible) ? weight : 0;
+      highest += (weight > 0 ? possible : sure) ? weight : 0;
     }
     return new Support(lowest, highest, condition.attainable());
   }

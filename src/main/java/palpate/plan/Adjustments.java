@@ -21,8 +21,12 @@ final class Adjustments {
     var usual = course.dose().sessions();
     if (sessions.size() < usual && band.sessionsAtMost() <= limits.sessionsAtMost()) {
       adjustments.add(
-          "%d visits instead of the usual %d, since the complaint is %s."
+          "%s visits instead of the usual %s, since the complaint is %s."
               .formatted(sessions.size(), usual, band.label()));
+    }
+    if (sessions.size() < usual && limits.sessionsAtMost() < band.sessionsAtMost()) {
+      adjustments.add(
+          "%s visits instead of the usual %s, for your safety.".formatted(sessions.size(), usual));
     }
     var perWeek = course.dose().perWeek();
     if (band.perWeekAtMost() < perWeek) {
@@ -32,12 +36,12 @@ final class Adjustments {
     }
     if (frequency.isCutByClient(perWeek)) {
       adjustments.add(
-          "%s a week instead of %d, as you can manage; what was tested is %d."
+          "%s a week instead of %s, as you can manage; what was tested is %s."
               .formatted(capital(visits(frequency.perWeek(perWeek))), perWeek, perWeek));
     }
     if (frequency.isCutByTimetable(perWeek)) {
       adjustments.add(
-          "%s a week, so that visits on the chosen days are at least %d days apart."
+          "%s a week, so that visits on the chosen days are at least %s days apart."
               .formatted(capital(visits(frequency.perWeek(perWeek))), planning.daysApart()));
     }
     return List.copyOf(adjustments);

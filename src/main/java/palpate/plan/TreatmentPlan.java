@@ -67,9 +67,13 @@ public record TreatmentPlan(
     return reviews.stream().anyMatch(review -> review.session() == session.number());
   }
 
-  /** What the whole course may cost, in whole units of the currency, by minutes pro rata. */
+  /**
+   * What the whole course may cost, in units of the currency: by minutes pro rata, rounded outward
+   * to tens, since the prices themselves are rough.
+   */
   public record Price(int from, int to, Costs costs) {
     private static final int MINUTES_PER_HOUR = 60;
+    private static final int ROUGHLY = 10;
 
     public Price {
       Objects.requireNonNull(costs, "costs");
@@ -78,8 +82,8 @@ public record TreatmentPlan(
     static Price of(Costs costs, List<Session> sessions) {
       var minutes = sessions.stream().mapToInt(Session::visitMinutes).sum();
       return new Price(
-          costs.from() * minutes / MINUTES_PER_HOUR,
-          -Math.floorDiv(-costs.to() * minutes, MINUTES_PER_HOUR),
+          ROUGHLY * Math.floorDiv(costs.from() * minutes, MINUTES_PER_HOUR * ROUGHLY),
+          -ROUGHLY * Math.floorDiv(-costs.to() * minutes, MINUTES_PER_HOUR * ROUGHLY),
           costs);
     }
   }

@@ -22,7 +22,7 @@ public record SourceSpan(SourceText source, int line, int column, int endLine, i
     }
     if (endLine < line || (endLine == line && endColumn < column) || endColumn < 1) {
       throw new IllegalArgumentException(
-          "a place cannot end before %d:%d, was %d:%d".formatted(line, column, endLine, endColumn));
+          "a place cannot end before %s:%s, was %s:%s".formatted(line, column, endLine, endColumn));
     }
   }
 

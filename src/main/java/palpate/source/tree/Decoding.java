@@ -66,7 +66,7 @@ public final class Decoding {
   }
 
   private static String notUtf8(byte bad, int offset) {
-    return "the file is not UTF-8: byte %d is 0x%02X, which cannot stand there"
+    return "the file is not UTF-8: byte %s is 0x%02X, which cannot stand there"
         .formatted(offset + 1, bad);
   }
 

@@ -191,7 +191,7 @@ public final class Scalars {
             Problem.error(
                     "duplicate-id",
                     id.span(),
-                    "%s names '%s' twice, first on line %d"
+                    "%s names '%s' twice, first on line %s"
                         .formatted(label, id.value(), earlier.span().line()))
                 .withHint("remove one of them"));
       }

@@ -91,7 +91,7 @@ final class TreeBuilder {
           Problem.error(
                   "duplicate-key",
                   key.span(),
-                  "the key %s is used twice here, first on line %d"
+                  "the key %s is used twice here, first on line %s"
                       .formatted(Words.quote(key.text()), first.line()))
               .withHint("keep one of them; only one value can count"));
     }

@@ -129,7 +129,7 @@ final class YamlFaults {
     boolean list = problem.contains("']'");
     return fault(
         here,
-        "the %s opened with '%s' on line %d is not closed, or a comma is missing"
+        "the %s opened with '%s' on line %s is not closed, or a comma is missing"
             .formatted(list ? "list" : "mapping", list ? "[" : "{", opened.line()),
         "separate the parts with commas and close with '" + (list ? "]" : "}") + "'");
   }
