@@ -1,0 +1,79 @@
+package palpate.render;
+
+import java.io.IOException;
+import java.util.List;
+import palpate.catalog.Catalog;
+import palpate.questionnaire.Criterion;
+import palpate.questionnaire.Item;
+import palpate.questionnaire.Stage;
+
+/** An answers file to fill in: every item, unanswered, with its help as comments. */
+public final class TemplateRenderer {
+  private static final Theme COMMENTS = new Theme(false, true, 100);
+  private static final int MARK = "  # ".length();
+
+  public void render(Catalog catalog, Appendable out) throws IOException {
+    var text = new StringBuilder();
+    head(catalog, text);
+    var words = new CriterionWords(catalog.questionnaire());
+    for (var stage : Stage.values()) {
+      var items =
+          catalog.questionnaire().items().stream().filter(item -> item.stage() == stage).toList();
+      if (!items.isEmpty()) {
+        stage(stage, items, words, text);
+      }
+    }
+    out.append(text);
+  }
+
+  private static void head(Catalog catalog, StringBuilder text) {
+    var header = catalog.header();
+    comment(
+        text,
+        "",
+        "Answers for palpate, for the catalog %s %s.".formatted(header.id(), header.version()));
+    comment(text, "", "Fill in what applies after the colon, and leave the rest empty.");
+    comment(text, "", "Empty means not answered, which is not the same as no.");
+    comment(text, "", "To tick several: [first, second]. None of them: none. Not sure: not-sure.");
+    comment(text, "", "Not sure about the rest of a list: [first, not-sure].");
+    text.append("answers:\n");
+  }
+
+  private static void stage(
+      Stage stage, List<Item> items, CriterionWords words, StringBuilder text) {
+    text.append('\n');
+    comment(text, "  ", "---- " + stage.word() + " ----");
+    for (var item : items) {
+      text.append('\n');
+      comment(text, "  ", item.ask() + (item.required() ? " (needed for a plan)" : ""));
+      comment(text, "  ", "Why: " + item.why());
+      if (!item.enableWhen().equals(Criterion.ALWAYS)) {
+        comment(text, "  ", "Only if " + words.of(item.enableWhen()) + ".");
+      }
+      help(item, text);
+      text.append("  ").append(item.id()).append(":\n");
+    }
+  }
+
+  private static void help(Item item, StringBuilder text) {
+    var help = item.kind().accept(new KindWords());
+    comment(text, "  ", help.lead());
+    for (var option : help.options()) {
+      var words = option.id() + ": " + option.label();
+      var lines = lines(words, COMMENTS.measure() - MARK - 2);
+      for (var i = 0; i < lines.size(); i++) {
+        text.append(i == 0 ? "  # - " : "  #   ").append(lines.get(i)).append('\n');
+      }
+    }
+  }
+
+  private static List<String> lines(String words, int columns) {
+    return Wrap.lines(Prose.of(words), COMMENTS, columns);
+  }
+
+  private static void comment(StringBuilder text, String indent, String words) {
+    for (var line : lines(words, COMMENTS.measure() - MARK)) {
+      text.append(indent).append("# ").append(line).append('\n');
+    }
+  }
+}
