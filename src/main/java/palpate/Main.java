@@ -1,19 +1,29 @@
 package palpate;
 
-import java.io.IOException;
-import java.util.Properties;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import palpate.cli.Palpate;
+import palpate.cli.Streams;
 
-/** The program: hands the real streams and the real clock to the command line. */
+/** The program: hands the real streams to the command line. */
 public final class Main {
+  /** Set by the launcher when standard output is a terminal: its columns, 0 when not known. */
+  private static final String COLUMNS = "palpate.columns";
 
   private Main() {}
 
-  /** Prints the version, whatever the arguments: the commands are yet to come. */
-  public static void main(String[] args) throws IOException {
-    var properties = new Properties();
-    try (var in = Main.class.getResourceAsStream("version.properties")) {
-      properties.load(in);
-    }
-    System.out.println("palpate " + properties.getProperty("version"));
+  public static void main(String[] args) {
+    var columns = System.getProperty(COLUMNS, "");
+    var streams =
+        new Streams(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv(),
+            !columns.isEmpty(),
+            columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : 0,
+            Path.of(""));
+    System.exit(new Palpate(streams).run(args));
   }
 }

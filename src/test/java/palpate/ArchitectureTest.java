@@ -63,7 +63,9 @@ class ArchitectureTest {
           entry("matching", Set.of("findings", "catalog", "questionnaire")),
           entry("screening", Set.of("findings", "catalog", "questionnaire")),
           entry("findings", Set.of("catalog", "questionnaire")),
-          entry("catalog.load", Set.of("catalog", "questionnaire", "source.tree", "source")),
+          entry(
+              "catalog.load",
+              Set.of("catalog", "questionnaire", "questionnaire.load", "source.tree", "source")),
           entry("catalog", Set.of("questionnaire", "source")),
           entry("questionnaire.load", Set.of("questionnaire", "source.tree", "source")),
           entry("questionnaire", Set.of("source")),
@@ -76,6 +78,7 @@ class ArchitectureTest {
           "java", MAY_IMPORT.keySet(),
           "org.jspecify.annotations", MAY_IMPORT.keySet(),
           "tools.jackson", Set.of("source.tree", "render"),
+          "org.snakeyaml", Set.of("source.tree"),
           "picocli", Set.of("cli"),
           "org.jline", Set.of("cli.terminal"));
 

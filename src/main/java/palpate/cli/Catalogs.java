@@ -1,0 +1,51 @@
+package palpate.cli;
+
+import java.io.IOException;
+import palpate.catalog.Catalog;
+import palpate.catalog.load.CatalogReader;
+import palpate.source.Loaded;
+import palpate.source.SourceText;
+import palpate.source.tree.Decoding;
+
+/** The catalog that came with palpate, or one from a file. */
+final class Catalogs {
+  private static final String RESOURCE = "/palpate/conditions.yaml";
+  private static final String NAME = "conditions.yaml";
+
+  private final Streams streams;
+
+  Catalogs(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** The catalog of a file, or palpate's own when no file is named. */
+  Loaded<Catalog> read(String file) throws Failure {
+    Loaded<SourceText> text = file.isEmpty() ? own() : new FileReading(streams).read(file);
+    return text.then(CatalogReader::read);
+  }
+
+  /** The catalog, or all that is wrong with it. */
+  Catalog require(String file) throws Failure {
+    var loaded = read(file);
+    return loaded
+        .value()
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitCode.CATALOG_INVALID,
+                    "the catalog was not loaded, so nothing was done.",
+                    loaded.problems()));
+  }
+
+  private static Loaded<SourceText> own() throws Failure {
+    try (var in = Catalogs.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new Failure(ExitCode.INTERNAL_FAULT, "the catalog is missing from the program.");
+      }
+      return Decoding.utf8(NAME, in.readAllBytes());
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.INPUT_OUTPUT, "the program's own catalog cannot be read: " + e.getMessage());
+    }
+  }
+}

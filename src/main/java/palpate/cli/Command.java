@@ -1,0 +1,53 @@
+package palpate.cli;
+
+import java.util.concurrent.Callable;
+import palpate.render.Theme;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: the streams, the theme, and how failures are told. */
+abstract class Command implements Callable<Integer> {
+  @Mixin Common common = new Common();
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @ParentCommand Object parent = this;
+
+  /** Does the work, and returns the exit code. */
+  abstract int run() throws Failure;
+
+  @Override
+  public final Integer call() {
+    if (common.isTooNarrow()) {
+      throw usage("--width takes at least 40 columns, not %s.".formatted(common.width));
+    }
+    try {
+      return run();
+    } catch (Failure failure) {
+      return complaints().tell(failure);
+    }
+  }
+
+  Streams streams() {
+    return ((Palpate) spec.root().userObject()).streams();
+  }
+
+  String version() {
+    return Version.number();
+  }
+
+  Theme theme() {
+    return Look.of(common, streams());
+  }
+
+  Complaints complaints() {
+    return new Complaints(streams(), common);
+  }
+
+  ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,64 @@
+package palpate.cli;
+
+import java.util.Locale;
+import palpate.render.Theme;
+
+/** Chooses the theme from the options and the environment. */
+final class Look {
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int MIN_WIDTH = 40;
+  private static final int MAX_WIDTH = 1000;
+
+  private Look() {}
+
+  /**
+   * For results. What goes to a file or a pipe never depends on the locale; a terminal that does
+   * not take UTF-8 gets ASCII.
+   */
+  static Theme of(Common options, Streams streams) {
+    var ascii = options.ascii || (streams.terminal() && !takesUtf8(streams));
+    return theme(options, streams, !ascii);
+  }
+
+  private static Theme theme(Common options, Streams streams, boolean unicode) {
+    var width = width(options, streams);
+    if (isPlain(options, streams)) {
+      return Theme.of(false, false, width).stacked();
+    }
+    return Theme.of(colour(options, streams), unicode, width);
+  }
+
+  private static boolean colour(Common options, Streams streams) {
+    return switch (options.colour) {
+      case always -> true;
+      case never -> false;
+      case auto ->
+          streams.terminal()
+              && streams.variable("NO_COLOR").isEmpty()
+              && !streams.variable("TERM").equals("dumb")
+              && !isPlain(options, streams);
+    };
+  }
+
+  private static boolean isPlain(Common options, Streams streams) {
+    return options.plain || streams.variable("ACCESSIBLE").equals("1");
+  }
+
+  private static int width(Common options, Streams streams) {
+    if (options.width != 0) {
+      return Math.min(options.width, MAX_WIDTH);
+    }
+    var columns = streams.terminal() ? streams.columns() : 0;
+    return columns == 0 ? DEFAULT_WIDTH : Math.max(MIN_WIDTH, Math.min(columns, MAX_WIDTH));
+  }
+
+  private static boolean takesUtf8(Streams streams) {
+    for (var name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+      var value = streams.variable(name);
+      if (!value.isEmpty()) {
+        return value.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8");
+      }
+    }
+    return false;
+  }
+}

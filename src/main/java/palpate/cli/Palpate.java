@@ -1,0 +1,108 @@
+package palpate.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import palpate.render.Neutral;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program: the command line over injected streams. */
+@CommandLine.Command(
+    name = "palpate",
+    versionProvider = Version.class,
+    subcommands = {
+      PlanCommand.class,
+      ExplainCommand.class,
+      TemplateCommand.class,
+      CatalogCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Checks whether massage could help, and suggests a course of 4 to 12 sessions,",
+      "or says who to see instead. Everything stays on this machine.",
+      ""
+    },
+    footer = {
+      "",
+      "Start with:  palpate plan examples/desk-neck-shoulder.yaml",
+      "Own answers: palpate template -o answers.yaml, fill it in, palpate plan answers.yaml",
+      "",
+      "Exit codes: 0 done, whatever the medical outcome; 1 internal fault; 2 usage;",
+      "3 catalog invalid; 4 answers invalid; 6 input/output. With --exit-status an outcome",
+      "has a code: 0 treat, 10 treat with changes, 20 clearance or routine referral,",
+      "25 urgent, 30 emergency, 40 incomplete.",
+      "",
+      "palpate gives information, not a diagnosis. In an emergency call an ambulance."
+    })
+public final class Palpate implements Runnable {
+  private final Streams streams;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  boolean version;
+
+  public Palpate(Streams streams) {
+    this.streams = streams;
+  }
+
+  Streams streams() {
+    return streams;
+  }
+
+  /** Runs the command line and returns the exit code. */
+  public int run(String... args) {
+    var out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    var err = new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8));
+    var line =
+        new CommandLine(this)
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Palpate::complain)
+            .setExecutionExceptionHandler((fault, at, parsed) -> fault(fault, at));
+    var code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing.");
+  }
+
+  private static int complain(ParameterException problem, String[] args) {
+    var line = problem.getCommandLine();
+    var err = line.getErr();
+    err.println("palpate: " + Neutral.text(String.valueOf(problem.getMessage())));
+    UnmatchedArgumentException.printSuggestions(problem, err);
+    err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    err.flush();
+    return ExitCode.USAGE;
+  }
+
+  private static int fault(Exception fault, CommandLine line) {
+    var err = line.getErr();
+    err.println("palpate: internal fault, and no advice was given: " + fault);
+    err.println("Please report it, with the file that caused it if you may share it.");
+    err.flush();
+    return ExitCode.INTERNAL_FAULT;
+  }
+}

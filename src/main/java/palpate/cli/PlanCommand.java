@@ -1,0 +1,149 @@
+package palpate.cli;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import palpate.advice.Advice;
+import palpate.advice.Advisor;
+import palpate.catalog.Catalog;
+import palpate.plan.Timetable;
+import palpate.render.AdviceRenderer;
+import palpate.render.JsonRenderer;
+import palpate.render.Neutral;
+import palpate.render.RejectedRenderer;
+import palpate.render.TextRenderer;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palpate plan}: advice for answers files. */
+@CommandLine.Command(
+    name = "plan",
+    description = {"Reads answers and prints a plan with its reasons, or who to see instead.", ""},
+    sortOptions = false)
+final class PlanCommand extends AdviceCommand {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Answers files, YAML or JSON; - is standard input.")
+  List<String> files = List.of();
+
+  @Option(
+      names = "--start",
+      paramLabel = "DATE",
+      description = "First day that suits, as 2026-11-30: puts dates on the sessions.")
+  String start = "";
+
+  @Option(
+      names = "--days",
+      paramLabel = "DAYS",
+      split = ",",
+      description = "Days of the week that suit, as mon,thu. Needs --start.")
+  List<String> days = List.of();
+
+  @Option(
+      names = "--exit-status",
+      description = "End with a code for the outcome; see 'palpate --help'.")
+  boolean exitStatus;
+
+  private int code = ExitCode.DONE;
+
+  @Override
+  int run() throws Failure {
+    var timetable = timetable();
+    var known = catalog();
+    new Output(streams()).write(output, out -> writeAll(known, timetable, out));
+    return code;
+  }
+
+  private void writeAll(Catalog known, Timetable timetable, Appendable out)
+      throws IOException, Failure {
+    var separator = "";
+    for (var file : files) {
+      if (format == Format.text && files.size() > 1) {
+        out.append(separator).append("==> ").append(Neutral.text(file)).append(" <==\n\n");
+        separator = "\n";
+      }
+      try {
+        writeOne(known, timetable, file, out);
+      } catch (Failure failure) {
+        complaints().tell(failure);
+        code = ExitCode.worst(code, failure.exitCode());
+      }
+    }
+  }
+
+  private void writeOne(Catalog known, Timetable timetable, String file, Appendable out)
+      throws IOException, Failure {
+    var loaded = answers(known, file);
+    if (loaded.value().isEmpty() && format == Format.json) {
+      new RejectedRenderer(envelope(file)).render(loaded.problems(), out);
+    }
+    if (loaded.value().isEmpty()) {
+      throw new Failure(
+          ExitCode.ANSWERS_INVALID,
+          "'%s' was not read, so there is no advice for it.".formatted(file),
+          loaded.problems());
+    }
+    complaints().tell(loaded.problems());
+    var advice = Advisor.advise(known, loaded.value().get().sheet(), timetable);
+    renderer(file).render(advice, out);
+    note(advice);
+  }
+
+  private AdviceRenderer renderer(String file) {
+    return switch (format) {
+      case text -> new TextRenderer(theme(), version());
+      case json -> new JsonRenderer(envelope(file));
+    };
+  }
+
+  private void note(Advice advice) {
+    if (exitStatus) {
+      code = ExitCode.worst(code, ExitCode.of(advice));
+    }
+  }
+
+  private Timetable timetable() {
+    if (start.isEmpty()) {
+      if (!days.isEmpty()) {
+        throw usage("--days needs --start, the first day that suits.");
+      }
+      return Timetable.UNDATED;
+    }
+    return new Timetable.Dated(startDate(), weekDays());
+  }
+
+  private LocalDate startDate() {
+    try {
+      var date = LocalDate.parse(start);
+      if (date.getYear() < 1900 || date.getYear() > 9000) {
+        throw usage("--start is too far away: '%s'.".formatted(start));
+      }
+      return date;
+    } catch (DateTimeParseException e) {
+      throw usage("--start takes a date of the calendar as 2026-11-30, not '%s'.".formatted(start));
+    }
+  }
+
+  private SortedSet<DayOfWeek> weekDays() {
+    if (days.isEmpty()) {
+      return new TreeSet<>(List.of(DayOfWeek.values()));
+    }
+    var chosen = new TreeSet<DayOfWeek>();
+    for (var day : days) {
+      chosen.add(
+          WeekDay.of(day)
+              .orElseThrow(
+                  () ->
+                      usage(
+                          "--days takes mon, tue, wed, thu, fri, sat, sun with commas, not '%s'."
+                              .formatted(day))));
+    }
+    return chosen;
+  }
+}

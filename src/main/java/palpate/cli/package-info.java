@@ -1,0 +1,5 @@
+/** The commands: options in, streams out, exit codes. */
+@NullMarked
+package palpate.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package palpate.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import palpate.catalog.Catalog;
+import palpate.catalog.Level;
+import palpate.findings.Findings;
+import palpate.fixtures.Outcomes;
+import palpate.fixtures.RandomSheets;
+import palpate.fixtures.ShippedCatalog;
+import palpate.plan.Timetable;
+import palpate.questionnaire.Answer;
+import palpate.questionnaire.AnswerSheet;
+import palpate.questionnaire.Item;
+import palpate.questionnaire.ItemId;
+import palpate.questionnaire.ItemKind;
+import palpate.questionnaire.Presence;
+import palpate.questionnaire.Replies;
+import palpate.questionnaire.Stage;
+
+/**
+ * What holds for every sheet. The seed is printed; {@code -Dpalpate.seed=N} repeats a run. The
+ * profile {@code long} tries every single answer of 100,000 sheets, the usual run two of each.
+ */
+class AdvisorPropertiesTest {
+  private static final Catalog CATALOG = ShippedCatalog.get();
+  private static final long SEED = Long.getLong("palpate.seed", 20261122L);
+  private static final boolean LONG = Boolean.getBoolean("palpate.long");
+  private static final int SHEETS = 100_000;
+  private static final int CHANGES_TRIED = LONG ? Integer.MAX_VALUE : 1;
+
+  @Test
+  void noDangerEverLeadsToAPlanAndNoPlanLeavesFourToTwelveSessions() {
+    var outcomes = new TreeMap<String, AtomicLong>();
+    for (var word : List.of("treat", "routine", "incomplete", "clearance", "urgent", "emergency")) {
+      outcomes.put(word, new AtomicLong());
+    }
+    forEachSheet(
+        sheet -> {
+          var advice = advise(sheet);
+          outcomes.get(Outcomes.word(advice)).incrementAndGet();
+          assertSafe(sheet, advice);
+        });
+    System.err.println("outcomes of random sheets: " + outcomes);
+    assertThat(outcomes.values()).allMatch(count -> count.get() > SHEETS / 1000);
+  }
+
+  @Test
+  void removingAnAnswerNeverTurnsAStopIntoAPlanNorLiftsAModification() {
+    forEachSheet(
+        sheet -> {
+          var before = advise(sheet);
+          for (var item : tried(sheet, true)) {
+            assertNotLooser(sheet, before, item, sheet.without(item));
+          }
+        });
+  }
+
+  @Test
+  void changingAnAnswerNeverLetsADangerThrough() {
+    forEachSheet(
+        sheet -> {
+          var random = new RandomSheets(CATALOG, sheet.hashCode());
+          for (var item : tried(sheet, false)) {
+            var changed = sheet.with(item, random.answer(CATALOG.questionnaire().item(item)));
+            assertSafe(changed, advise(changed));
+          }
+        });
+  }
+
+  @Test
+  void tickingAFlagNeverLoosensTheOutcome() {
+    var flags = flagOptions();
+    forEachSheet(
+        sheet -> {
+          var random = new Random(sheet.hashCode());
+          var before = advise(sheet);
+          for (var flag : picked(flags, random)) {
+            ticked(sheet, flag)
+                .ifPresent(
+                    more -> {
+                      var after = advise(more);
+                      assertThat(Outcomes.caution(after))
+                          .as("ticking %s on %s", flag, sheet)
+                          .isGreaterThanOrEqualTo(Outcomes.caution(before));
+                      if (Outcomes.caution(after) == 0) {
+                        assertThat(Outcomes.modifications(after))
+                            .as("ticking %s on %s", flag, sheet)
+                            .containsAll(Outcomes.modifications(before));
+                      }
+                    });
+          }
+        });
+  }
+
+  private static void forEachSheet(Consumer<AnswerSheet> check) {
+    System.err.println("palpate.seed = " + SEED);
+    var blocks = 100;
+    IntStream.range(0, blocks)
+        .parallel()
+        .forEach(
+            block -> {
+              var sheets = new RandomSheets(CATALOG, SEED + block);
+              for (var i = 0; i < SHEETS / blocks; i++) {
+                check.accept(sheets.next());
+              }
+            });
+  }
+
+  static Advice advise(AnswerSheet sheet) {
+    return Advisor.advise(CATALOG, sheet, Timetable.UNDATED);
+  }
+
+  static void assertSafe(AnswerSheet sheet, Advice advice) {
+    var findings = Findings.of(CATALOG, sheet);
+    for (var flag : CATALOG.redFlags()) {
+      var raised = findings.range(flag.when()).lowest() != Presence.ABSENT;
+      if (raised && flag.level() == Level.EMERGENCY) {
+        assertThat(Outcomes.word(advice)).as("%s in %s", flag.id(), sheet).isEqualTo("emergency");
+      }
+      if (raised && flag.level() == Level.URGENT) {
+        assertThat(Outcomes.word(advice))
+            .as("%s in %s", flag.id(), sheet)
+            .isIn("urgent", "emergency");
+      }
+    }
+    Outcomes.plan(advice)
+        .ifPresent(
+            plan ->
+                assertThat(plan.sessions())
+                    .as("sessions for %s", sheet)
+                    .hasSizeBetween(4, 12)
+                    .allMatch(session -> session.handsOnMinutes() > 0));
+  }
+
+  /**
+   * The answer must be one that was due: an answer that its questionnaire would not have asked for
+   * cannot be missed once it is gone.
+   */
+  static void assertNotLooser(AnswerSheet sheet, Advice before, ItemId item, AnswerSheet less) {
+    var after = advise(less);
+    if (Outcomes.caution(before) >= 2) {
+      assertThat(Outcomes.word(after))
+          .as("%s without %s in %s", Outcomes.word(before), item, sheet)
+          .isNotEqualTo("treat");
+    }
+    if (Outcomes.word(after).equals("treat") && Outcomes.word(before).equals("treat")) {
+      assertThat(Outcomes.modifications(after))
+          .as("without %s in %s", item, sheet)
+          .containsAll(Outcomes.modifications(before));
+    }
+  }
+
+  /** All answers in the long run, a few in the usual one. */
+  private static List<ItemId> tried(AnswerSheet sheet, boolean onlyDue) {
+    var replies = new Replies(CATALOG.questionnaire(), sheet);
+    var items =
+        sheet.answers().keySet().stream()
+            .filter(item -> !onlyDue || !replies.applies(item).isAbsent())
+            .toList();
+    return picked(items, new Random(sheet.hashCode()));
+  }
+
+  private static <T> List<T> picked(List<T> all, Random random) {
+    if (all.size() <= CHANGES_TRIED) {
+      return all;
+    }
+    return random.ints(CHANGES_TRIED, 0, all.size()).mapToObj(all::get).toList();
+  }
+
+  private static Optional<AnswerSheet> ticked(AnswerSheet sheet, Map.Entry<ItemId, String> flag) {
+    return sheet
+        .answer(flag.getKey())
+        .filter(Answer.Chosen.class::isInstance)
+        .map(Answer.Chosen.class::cast)
+        .map(
+            answer -> {
+              var more = new TreeSet<>(answer.options());
+              more.add(flag.getValue());
+              var unsure = new TreeSet<>(answer.unsure());
+              unsure.remove(flag.getValue());
+              return sheet.with(flag.getKey(), new Answer.Chosen(more, unsure));
+            });
+  }
+
+  /** The options of the safety lists that no condition reads. */
+  private static List<Map.Entry<ItemId, String>> flagOptions() {
+    var matching = new TreeSet<ItemId>();
+    CATALOG
+        .conditions()
+        .forEach(
+            condition -> {
+              condition.requires().forEach(it -> it.criterion().collectItems(matching));
+              condition.excludes().forEach(it -> it.criterion().collectItems(matching));
+              condition.supports().forEach(it -> it.finding().criterion().collectItems(matching));
+            });
+    var stages = Set.of(Stage.SAFETY, Stage.HEALTH, Stage.REGIONAL_SAFETY);
+    return CATALOG.questionnaire().items().stream()
+        .filter(item -> stages.contains(item.stage()) && !matching.contains(item.id()))
+        .filter(item -> item.kind() instanceof ItemKind.AnyOf)
+        .flatMap(AdvisorPropertiesTest::options)
+        .toList();
+  }
+
+  private static Stream<Map.Entry<ItemId, String>> options(Item item) {
+    return item.kind().options().stream().map(option -> Map.entry(item.id(), option.id()));
+  }
+}

@@ -1,0 +1,306 @@
+package palpate.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PalpateTest {
+  private static final String EXAMPLE = "examples/desk-neck-shoulder.yaml";
+  private static final String EMERGENCY = "examples/emergency-saddle-numbness.yaml";
+
+  @TempDir Path folder;
+
+  @Nested
+  class Plan {
+    @Test
+    void aNewcomersFirstCommandPrintsAPlanAndNothingElse() {
+      var run = Run.of("plan", EXAMPLE);
+
+      assertThat(run.code()).isZero();
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("60").doesNotContain("\u001b");
+    }
+
+    @Test
+    void anEmergencyIsASuccessUnlessTheOutcomeIsAskedFor() {
+      assertThat(Run.of("plan", EMERGENCY).code()).isZero();
+      assertThat(Run.of("plan", "--exit-status", EMERGENCY).code()).isEqualTo(30);
+    }
+
+    @Test
+    void theMostCautiousOutcomeOfSeveralFilesIsTheExitStatus() {
+      var run = Run.of("plan", "--exit-status", EMERGENCY, EXAMPLE);
+
+      assertThat(run.code()).isEqualTo(30);
+      assertThat(run.out()).contains("==> " + EMERGENCY + " <==", "==> " + EXAMPLE + " <==");
+    }
+
+    @Test
+    void startAndDaysPutDatesOnTheSessions() {
+      var run =
+          Run.of("plan", "--format", "json", "--start", "2026-11-30", "--days", "mon,thu", EXAMPLE);
+
+      assertThat(run.out()).contains("\"2026-11-30\"", "\"2026-12-03\"", "\"2026-12-07\"");
+    }
+
+    @Test
+    void answersComeFromStandardInputToo() throws IOException {
+      var run = Run.in(folder, Files.readAllBytes(Path.of(EXAMPLE)), "plan", "-");
+
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).isEqualTo(Run.of("plan", EXAMPLE).out());
+    }
+
+    @Test
+    void theLocaleChangesNoByte() {
+      var usual = Locale.getDefault();
+      var expected = Run.of("plan", EXAMPLE).out();
+      try {
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        assertThat(Run.of("plan", EXAMPLE).out()).isEqualTo(expected);
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        assertThat(Run.of("plan", EXAMPLE).out()).isEqualTo(expected);
+      } finally {
+        Locale.setDefault(usual);
+      }
+    }
+
+    @Test
+    void oneBadFileDoesNotKeepTheOthersFromTheirAdvice() throws IOException {
+      var bad = Files.writeString(folder.resolve("bad.yaml"), "answers:\n  agee: 40\n");
+      var run = Run.of("plan", bad.toString(), EXAMPLE);
+
+      assertThat(run.code()).isEqualTo(4);
+      assertThat(run.err()).contains("bad.yaml:2:3", "[unknown-item]", "did you mean 'age'");
+      assertThat(run.out()).contains("==> " + EXAMPLE);
+    }
+
+    @Test
+    void aRejectedFileHasARejectedEnvelopeInJson() throws IOException {
+      var bad = Files.writeString(folder.resolve("bad.yaml"), "answers:\n  age: many\n");
+      var run = Run.of("plan", "--format", "json", bad.toString());
+
+      assertThat(run.code()).isEqualTo(4);
+      assertThat(run.out()).contains("\"disposition\": \"rejected\"");
+    }
+  }
+
+  @Nested
+  class Output {
+    @Test
+    void aResultFileIsReadableByItsOwnerAlone() throws IOException {
+      var file = folder.resolve("plan.txt");
+      var run = Run.of("plan", EXAMPLE, "-o", file.toString());
+
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).isEmpty();
+      assertThat(Files.readString(file)).isEqualTo(Run.of("plan", EXAMPLE).out());
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsToldAndNothingIsLeftBehind() throws IOException {
+      var run = Run.of("plan", EXAMPLE, "-o", folder.resolve("no/plan.txt").toString());
+
+      assertThat(run.code()).isEqualTo(6);
+      assertThat(run.err()).contains("cannot be written");
+      try (var left = Files.list(folder)) {
+        assertThat(left).isEmpty();
+      }
+    }
+  }
+
+  @Nested
+  class Look {
+    @Test
+    void aTerminalGetsColourAndItsWidth() {
+      var run = Run.onTerminal(Map.of("LANG", "en_AU.UTF-8"), 120, "plan", EXAMPLE);
+
+      assertThat(run.out()).contains("\u001b[");
+      assertThat(run.out().lines().mapToInt(String::length).max().orElse(0)).isGreaterThan(80);
+    }
+
+    @Test
+    void noColorAndDumbTerminalsAreObeyed() {
+      var noColor = Map.of("LANG", "en_AU.UTF-8", "NO_COLOR", "1");
+      var dumb = Map.of("LANG", "en_AU.UTF-8", "TERM", "dumb");
+
+      assertThat(Run.onTerminal(noColor, 80, "plan", EXAMPLE).out()).doesNotContain("\u001b");
+      assertThat(Run.onTerminal(dumb, 80, "plan", EXAMPLE).out()).doesNotContain("\u001b");
+      assertThat(Run.onTerminal(noColor, 80, "plan", "--color=always", EXAMPLE).out())
+          .contains("\u001b[");
+    }
+
+    @Test
+    void plainModeIsAsciiWithoutColourOrLines() {
+      var run = Run.onTerminal(Map.of("ACCESSIBLE", "1"), 80, "plan", EXAMPLE);
+
+      assertThat(run.out()).matches("(?s)[\\n\\x20-\\x7e]*");
+    }
+  }
+
+  @Nested
+  class Damage {
+    @Test
+    void aMissingFileAndAFolderAreInputOutputFaults() {
+      var missing = Run.of("plan", "no-such-file.yaml");
+      var directory = Run.of("plan", folder.toString());
+
+      assertThat(missing.code()).isEqualTo(6);
+      assertThat(missing.err()).contains("'no-such-file.yaml' does not exist");
+      assertThat(directory.code()).isEqualTo(6);
+      assertThat(directory.err()).contains("is a folder");
+    }
+
+    @Test
+    void binaryAndForeignEncodingsAreRejected() throws IOException {
+      var binary = Files.write(folder.resolve("b.yaml"), new byte[] {0, 1, 2, (byte) 0xff});
+      var utf16 = Files.write(folder.resolve("u.yaml"), "answers:\n".getBytes(UTF_16));
+      var latin = Files.write(folder.resolve("l.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9});
+
+      for (var file : new Path[] {binary, utf16, latin}) {
+        assertRejected(Run.of("plan", file.toString()), 4);
+        assertRejected(Run.of("catalog", "check", file.toString()), 3);
+      }
+    }
+
+    @Test
+    void deepNestingAndEmptyFilesAreRejectedAtOnce() throws IOException {
+      var deep = folder.resolve("deep.yaml");
+      Files.writeString(deep, "answers: " + "[".repeat(10_000_000));
+      var empty = Files.writeString(folder.resolve("empty.yaml"), "");
+
+      assertRejected(Run.of("plan", deep.toString()), 4);
+      assertRejected(Run.of("catalog", "check", deep.toString()), 3);
+      assertRejected(Run.of("plan", empty.toString()), 4);
+      assertRejected(Run.of("catalog", "check", empty.toString()), 3);
+    }
+
+    @Test
+    void controlSequencesInAFileNeverReachTheTerminal() throws IOException {
+      var file = folder.resolve("esc.yaml");
+      Files.writeString(file, "answers:\n  \"\\e[31mage\": 3\n  ag\u009be: 2\n", UTF_8);
+      var run =
+          Run.onTerminal(Map.of("LANG", "en_AU.UTF-8"), 80, "plan", "--color=never", "" + file);
+
+      assertThat(run.code()).isEqualTo(4);
+      assertThat(run.err()).doesNotContain("\u001b", "\u009b");
+    }
+
+    @Test
+    void aTruncatedCatalogIsRejectedWithLocatedProblems() throws IOException {
+      var whole = Files.readString(Path.of("conditions.yaml"));
+      var cut = Files.writeString(folder.resolve("cut.yaml"), whole.substring(0, 20_000));
+      var run = Run.of("plan", "--catalog", cut.toString(), EXAMPLE);
+
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.err()).contains("cut.yaml:").contains("error [");
+      assertThat(run.out()).isEmpty();
+    }
+
+    private void assertRejected(Run run, int code) {
+      assertThat(run.code()).as(run.err()).isEqualTo(code);
+      assertThat(run.err()).contains("error [").doesNotContain("\tat ", "Exception");
+    }
+  }
+
+  @Nested
+  class Usage {
+    @Test
+    void helpIsAResult() {
+      var run = Run.of("--help");
+
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).contains("palpate", "plan", "explain", "template", "catalog");
+      assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void mistakesEndWithTwoAndSayWhatToTry() {
+      for (var args :
+          new String[][] {
+            {},
+            {"plna", EXAMPLE},
+            {"plan"},
+            {"plan", "--colour", EXAMPLE},
+            {"plan", "--start", "2026-02-30", EXAMPLE},
+            {"plan", "--days", "mon", EXAMPLE},
+            {"plan", "--start", "2026-11-30", "--days", "mo,xyz", EXAMPLE},
+            {"plan", "--width", "10", EXAMPLE},
+            {"plan", "--format", "xml", EXAMPLE},
+            {"catalog"},
+            {"catalog", "show", "knee-osteoarthritsi"}
+          }) {
+        var run = Run.of(args);
+        assertThat(run.code()).as("%s: %s", String.join(" ", args), run.err()).isEqualTo(2);
+        assertThat(run.err()).startsWith("palpate: ").contains("--help'");
+        assertThat(run.out()).isEmpty();
+      }
+    }
+  }
+
+  @Nested
+  class Template {
+    @Test
+    void loadsAsItIsAndIsIncomplete() throws IOException {
+      var file = folder.resolve("answers.yaml");
+      assertThat(Run.of("template", "-o", file.toString()).code()).isZero();
+
+      var run = Run.of("plan", "--exit-status", file.toString());
+      assertThat(run.err()).isEmpty();
+      assertThat(run.code()).isEqualTo(40);
+    }
+  }
+
+  @Nested
+  class CatalogBench {
+    @Test
+    void theShippedCatalogIsCleanOfErrorsAndWarnings() {
+      var run = Run.of("catalog", "check");
+
+      assertThat(run.err()).isEmpty();
+      assertThat(run.code()).isZero();
+      assertThat(run.out()).contains("no warnings");
+    }
+
+    @Test
+    void everyConditionOfTheListHasAPage() {
+      var list = Run.of("catalog", "list").out();
+      for (var id :
+          new String[] {
+            "chronic-low-back-pain",
+            "sciatica",
+            "desk-neck-shoulder",
+            "tension-type-headache",
+            "knee-osteoarthritis",
+            "carpal-tunnel-syndrome",
+            "plantar-fasciitis",
+            "after-knee-replacement",
+            "fibromyalgia",
+            "stress-anxiety"
+          }) {
+        assertThat(list).contains(id);
+        assertThat(Run.of("catalog", "show", id).out().lines().count()).isGreaterThan(20);
+      }
+    }
+  }
+
+  @Test
+  void explainNamesReasonsForAndAgainst() {
+    var run = Run.of("explain", EXAMPLE);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Desk-work neck and shoulder pain");
+  }
+}
