@@ -47,7 +47,7 @@ public final class Advisor {
       return stopped(Urgency.of(stop.get()));
     }
     var missing = missing();
-    if (!missing.isEmpty()) {
+    if (!missing.isEmpty() || !screening.undecided().isEmpty()) {
       return advice(incomplete(), screening.raised(), List.of(), List.of(), missing);
     }
     var matching = Matching.of(catalog, findings);

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import palpate.questionnaire.Criteria;
 import palpate.questionnaire.Criterion;
@@ -120,6 +122,14 @@ public final class Catalog {
 
   public List<Citation> citations() {
     return citations;
+  }
+
+  /** The areas of the body, by id. */
+  public SortedSet<String> areas() {
+    var areas = new TreeSet<String>();
+    questionnaire.item(planning.place()).kind().options().forEach(it -> areas.add(it.id()));
+    areas.remove(planning.everywhere());
+    return areas;
   }
 
   /** All that screening looks for, the most cautious first, then by id. */

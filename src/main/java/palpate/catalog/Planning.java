@@ -11,6 +11,7 @@ import palpate.questionnaire.ItemId;
  * @param threshold per cent of the attainable support from which a condition fits
  * @param near per cent from which it is worth explaining
  * @param place the item that names the areas of the complaint
+ * @param everywhere its option that stands for the whole body; empty when it has none
  * @param visitsPerWeek the item that says how many visits a week the client can manage
  * @param firstVisitExtra minutes added to the first visit for assessment and consent
  * @param daysApart the fewest days from one visit to the next
@@ -19,6 +20,7 @@ public record Planning(
     int threshold,
     int near,
     ItemId place,
+    String everywhere,
     ItemId visitsPerWeek,
     int firstVisitExtra,
     int daysApart,
@@ -29,6 +31,7 @@ public record Planning(
     List<Citation> sources) {
   public Planning {
     Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(everywhere, "everywhere");
     Objects.requireNonNull(visitsPerWeek, "visitsPerWeek");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(reviews, "reviews");

@@ -50,13 +50,19 @@ public final class Findings {
         .map(answer -> ((Answer.Amount) answer).value());
   }
 
-  /** The options chosen for an item; none when it was not answered. */
-  public SortedSet<String> chosen(ItemId item) {
-    return replies
-        .answer(item)
-        .filter(Answer.Chosen.class::isInstance)
-        .map(answer -> ((Answer.Chosen) answer).options())
-        .orElseGet(TreeSet::new);
+  /** The options of an item that may hold: chosen, or not sure, or all when nothing was said. */
+  public SortedSet<String> possible(ItemId item) {
+    var options = new TreeSet<String>();
+    var answer = replies.answer(item).filter(Answer.Chosen.class::isInstance);
+    if (answer.isPresent()) {
+      var chosen = (Answer.Chosen) answer.get();
+      options.addAll(chosen.options());
+      options.addAll(chosen.unsure());
+    }
+    if (options.isEmpty()) {
+      replies.item(item).kind().options().forEach(option -> options.add(option.id()));
+    }
+    return options;
   }
 
   /** All of them present, as far as known. */

@@ -11,11 +11,13 @@ import palpate.questionnaire.Reply;
  * replies say so.
  *
  * @param weight points that it adds when present; negative ones argue against
+ * @param points what it counts for now, with open answers taken at their least favourable
  */
 public record Reason(
     String finding,
     String says,
     int weight,
+    int points,
     Presence presence,
     List<Reply> replies,
     List<Citation> sources) {

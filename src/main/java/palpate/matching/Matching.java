@@ -11,6 +11,7 @@ import palpate.findings.Findings;
 import palpate.findings.Reason;
 import palpate.questionnaire.Criterion;
 import palpate.questionnaire.Presence;
+import palpate.questionnaire.PresenceRange;
 
 /** Every condition of a catalog beside one client's answers, the best fit first. */
 public record Matching(List<Match> ranked, int threshold, int near) {
@@ -93,21 +94,27 @@ public record Matching(List<Match> ranked, int threshold, int near) {
     for (var weighted : condition.supports()) {
       var weight = weighted.weight();
       var range = findings.range(weighted.finding());
-      var sure = range.lowest() == Presence.PRESENT;
-      var possible = range.highest() == Presence.PRESENT;
-      lowest += (weight > 0 ? sure : possible) ? weight : 0;
-      highest += (weight > 0 ? possible : sure) ? weight : 0;
+      lowest += lowest(weight, range);
+      highest -= lowest(-weight, range);
     }
     return new Support(lowest, highest, condition.attainable());
   }
 
+  /** What a finding of this weight counts for at the least: gains when sure, losses if possible. */
+  private static int lowest(int weight, PresenceRange range) {
+    var decisive = weight > 0 ? range.lowest() : range.highest();
+    return decisive == Presence.PRESENT ? weight : 0;
+  }
+
   private static Reason reason(
       Finding finding, int weight, List<Citation> sources, Findings findings) {
-    var presence = findings.range(finding).presence();
+    var range = findings.range(finding);
+    var presence = range.presence();
     var criterion = finding.criterion();
     var replies =
         presence == Presence.ABSENT ? findings.against(criterion) : findings.because(criterion);
-    return new Reason(finding.id(), finding.says(), weight, presence, replies, sources);
+    return new Reason(
+        finding.id(), finding.says(), weight, lowest(weight, range), presence, replies, sources);
   }
 
   private static List<Criterion> criteria(Condition condition) {

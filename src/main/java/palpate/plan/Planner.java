@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import palpate.catalog.Catalog;
 import palpate.catalog.Condition;
 import palpate.catalog.Course;
@@ -34,7 +35,7 @@ public final class Planner {
   public Optional<TreatmentPlan> plan(Condition condition) {
     var course = course(condition);
     var band = band();
-    var limits = Limits.of(screening.modifying(), findings.chosen(catalog.planning().place()));
+    var limits = Limits.of(screening.modifying(), complaintAreas());
     var adjustments = new ArrayList<String>();
     var sessions = sessions(course, band, limits, adjustments);
     if (sessions.isEmpty()) {
@@ -52,7 +53,7 @@ public final class Planner {
             limits,
             adjustments,
             whole ? course.extensions() : List.of(),
-            timetable.dates(sessions, catalog.planning().daysApart()),
+            timetable.dates(sessions),
             TreatmentPlan.Price.of(catalog.costs(), sessions)));
   }
 
@@ -74,6 +75,16 @@ public final class Planner {
         .filter(it -> strength.isPresent() && strength.get().intValue() <= it.atMost())
         .findFirst()
         .orElse(strongest);
+  }
+
+  /** Where the complaint may be; a client who named no single place may mean any. */
+  private SortedSet<String> complaintAreas() {
+    var planning = catalog.planning();
+    var named = findings.possible(planning.place());
+    if (named.contains(planning.everywhere())) {
+      named.addAll(catalog.areas());
+    }
+    return named;
   }
 
   private List<Session> sessions(

@@ -14,7 +14,7 @@ public sealed interface Timetable {
   int visitsPerWeekAtMost(int daysApart);
 
   /** A date for each session, in order; none when no start was given. */
-  List<LocalDate> dates(List<Session> sessions, int daysApart);
+  List<LocalDate> dates(List<Session> sessions);
 
   /** A course without dates. */
   record Undated() implements Timetable {
@@ -24,7 +24,7 @@ public sealed interface Timetable {
     }
 
     @Override
-    public List<LocalDate> dates(List<Session> sessions, int daysApart) {
+    public List<LocalDate> dates(List<Session> sessions) {
       return List.of();
     }
   }
@@ -44,7 +44,7 @@ public sealed interface Timetable {
     }
 
     @Override
-    public List<LocalDate> dates(List<Session> sessions, int daysApart) {
+    public List<LocalDate> dates(List<Session> sessions) {
       return new WeekDays(start, days).dates(sessions);
     }
   }

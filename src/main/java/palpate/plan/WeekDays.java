@@ -29,7 +29,7 @@ final class WeekDays {
   /** The most visits a week that are at least {@code daysApart} days from each other; 1 or more. */
   int mostVisits(int daysApart) {
     for (var visits = offsets.size(); visits > 1; visits--) {
-      if (smallestGap(bestSpread(visits)) >= daysApart) {
+      if (smallestGap(bestSpread(offsets, visits)) >= daysApart) {
         return visits;
       }
     }
@@ -38,20 +38,32 @@ final class WeekDays {
 
   List<LocalDate> dates(List<Session> sessions) {
     var dates = new ArrayList<LocalDate>();
+    var busiest =
+        bestSpread(
+            offsets,
+            sessions.stream().mapToInt(it -> inWeekOf(it, sessions).size()).max().orElse(1));
     for (var session : sessions) {
-      var sameWeek = sessions.stream().filter(other -> other.week() == session.week()).toList();
-      var offset = bestSpread(sameWeek.size()).get(sameWeek.indexOf(session));
+      var sameWeek = inWeekOf(session, sessions);
+      var offset = bestSpread(busiest, sameWeek.size()).get(sameWeek.indexOf(session));
       dates.add(start.plusDays((long) DAYS * (session.week() - 1) + offset));
     }
     return List.copyOf(dates);
   }
 
-  /** The choice of so many days with the largest smallest gap; the earliest of equals. */
-  private List<Integer> bestSpread(int visits) {
+  private static List<Session> inWeekOf(Session session, List<Session> sessions) {
+    return sessions.stream().filter(other -> other.week() == session.week()).toList();
+  }
+
+  /**
+   * The choice of so many of the days with the largest smallest gap; the earliest of equals. Weeks
+   * with fewer visits choose from the days of the busiest one, so that no two visits of different
+   * weeks come closer than two of the same.
+   */
+  private static List<Integer> bestSpread(List<Integer> from, int visits) {
     var best = List.<Integer>of();
-    for (var bits = 1; bits < 1 << offsets.size(); bits++) {
+    for (var bits = 1; bits < 1 << from.size(); bits++) {
       if (Integer.bitCount(bits) == visits) {
-        var choice = choose(bits);
+        var choice = choose(from, bits);
         if (best.isEmpty() || isBetter(choice, best)) {
           best = choice;
         }
@@ -60,10 +72,10 @@ final class WeekDays {
     return best;
   }
 
-  private List<Integer> choose(int bits) {
-    return IntStream.range(0, offsets.size())
+  private static List<Integer> choose(List<Integer> from, int bits) {
+    return IntStream.range(0, from.size())
         .filter(i -> (bits >> i & 1) == 1)
-        .mapToObj(offsets::get)
+        .mapToObj(from::get)
         .toList();
   }
 

@@ -87,7 +87,7 @@ record MatchText(Report report) {
       case UNKNOWN ->
           adds
               ? says + ": would add " + points + "."
-              : "Perhaps: " + reason.says() + ", so it takes away " + points + ".";
+              : "Not answered: " + reason.says() + ", so it takes away " + points + ".";
     };
   }
 
@@ -112,7 +112,7 @@ record MatchText(Report report) {
   private static boolean isAgainst(Reason reason) {
     return reason.weight() > 0
         ? reason.presence() == Presence.ABSENT
-        : reason.presence() != Presence.ABSENT;
+        : reason.points() < 0;
   }
 
   private static boolean isOpen(Reason reason) {

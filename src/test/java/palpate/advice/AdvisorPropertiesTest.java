@@ -20,7 +20,9 @@ import palpate.findings.Findings;
 import palpate.fixtures.Outcomes;
 import palpate.fixtures.RandomSheets;
 import palpate.fixtures.ShippedCatalog;
+import palpate.plan.Limits;
 import palpate.plan.Timetable;
+import palpate.plan.TreatmentPlan;
 import palpate.questionnaire.Answer;
 import palpate.questionnaire.AnswerSheet;
 import palpate.questionnaire.Item;
@@ -138,11 +140,10 @@ class AdvisorPropertiesTest {
     }
     Outcomes.plan(advice)
         .ifPresent(
-            plan ->
-                assertThat(plan.sessions())
-                    .as("sessions for %s", sheet)
-                    .hasSizeBetween(4, 12)
-                    .allMatch(session -> session.handsOnMinutes() > 0));
+            plan -> {
+              assertThat(plan.sessions()).as("sessions for %s", sheet).hasSizeBetween(4, 12);
+              assertKeepsItsLimits(sheet, plan);
+            });
   }
 
   /**
@@ -160,6 +161,46 @@ class AdvisorPropertiesTest {
       assertThat(Outcomes.modifications(after))
           .as("without %s in %s", item, sheet)
           .containsAll(Outcomes.modifications(before));
+      assertNotLooser(
+          Outcomes.plan(before).orElseThrow().limits(),
+          Outcomes.plan(after).orElseThrow().limits(),
+          "without %s in %s".formatted(item, sheet));
+    }
+  }
+
+  private static void assertNotLooser(Limits before, Limits after, String what) {
+    assertThat(after.avoid()).as(what).containsAll(before.avoid());
+    assertThat(after.without()).as(what).containsAll(before.without());
+    assertThat(after.lightOn()).as(what).containsAll(before.lightOn());
+    assertThat(after.pressureAtMost()).as(what).isLessThanOrEqualTo(before.pressureAtMost());
+    assertThat(after.minutesAtMost()).as(what).isLessThanOrEqualTo(before.minutesAtMost());
+    assertThat(after.sessionsAtMost()).as(what).isLessThanOrEqualTo(before.sessionsAtMost());
+  }
+
+  /** No visit does what a modification rules out. */
+  private static void assertKeepsItsLimits(AnswerSheet sheet, TreatmentPlan plan) {
+    var limits = plan.limits();
+    for (var session : plan.sessions()) {
+      assertThat(session.handsOnMinutes())
+          .as("minutes for %s", sheet)
+          .isBetween(1, limits.minutesAtMost());
+      for (var step : session.work()) {
+        assertThat(step.areas())
+            .as("areas for %s", sheet)
+            .doesNotContainAnyElementsOf(
+                limits.avoid().isEmpty() ? Set.of("nowhere") : limits.avoid());
+        assertThat(limits.without())
+            .as("techniques for %s", sheet)
+            .doesNotContain(step.technique().id());
+        assertThat(step.pressure())
+            .as("pressure for %s", sheet)
+            .isLessThanOrEqualTo(limits.pressureAtMost());
+      }
+    }
+    for (var raised : plan.modifications()) {
+      if (raised.caution().modification().avoid().complaint()) {
+        assertThat(limits.avoid()).as("%s for %s", raised.caution().id(), sheet).isNotEmpty();
+      }
     }
   }
 

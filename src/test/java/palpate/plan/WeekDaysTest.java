@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import palpate.catalog.Indication;
 import palpate.catalog.Pressure;
@@ -60,6 +61,37 @@ class WeekDaysTest {
   @Test
   void aSingleDayIsEnough() {
     assertThat(new WeekDays(A_MONDAY, Set.of(FRIDAY)).mostVisits(2)).isEqualTo(1);
+  }
+
+  @Test
+  void visitsNeverComeCloserThanAskedWhateverTheDaysAndTheRhythm() {
+    for (var bits = 1; bits < 128; bits++) {
+      var days = new TreeSet<DayOfWeek>();
+      for (var day : DayOfWeek.values()) {
+        if ((bits >> (day.getValue() - 1) & 1) == 1) {
+          days.add(day);
+        }
+      }
+      var weekDays = new WeekDays(A_MONDAY, days);
+      var most = Math.min(3, weekDays.mostVisits(2));
+      for (var first = 1; first <= most; first++) {
+        for (var second = 1; second <= most; second++) {
+          var dates = weekDays.dates(sessions(rhythm(first, second)));
+          for (var i = 1; i < dates.size(); i++) {
+            assertThat(dates.get(i))
+                .as("%s, %s then %s a week: %s", days, first, second, dates)
+                .isAfterOrEqualTo(dates.get(i - 1).plusDays(2));
+          }
+        }
+      }
+    }
+  }
+
+  /** Two weeks of one count, two of another. */
+  private static int[] rhythm(int first, int second) {
+    return IntStream.of(1, 2, 3, 4)
+        .flatMap(week -> IntStream.generate(() -> week).limit(week <= 2 ? first : second))
+        .toArray();
   }
 
   private static List<Session> sessions(int... weeks) {

@@ -26,9 +26,6 @@ import palpate.source.tree.Nodes;
 
 /** Reads a whole catalog, or says everything that is wrong with it. */
 public final class CatalogReader {
-  /** The option of the place item that is no area. */
-  private static final String EVERYWHERE = "widespread";
-
   private final MappingNode document;
   private final Problems problems = new Problems();
   private final Fields root;
@@ -143,16 +140,18 @@ public final class CatalogReader {
   /** The areas of the body are the options of the item that asks where it hurts. */
   private void declareAreas() {
     var unreported = new Problems();
+    var planning = root.node("planning").flatMap(node -> Fields.of("planning", node, unreported));
+    var everywhere =
+        planning.flatMap(it -> it.node("everywhere")).flatMap(Nodes::asScalar).map(it -> it.text());
     var options =
-        root.node("planning")
-            .flatMap(node -> Fields.of("planning", node, unreported))
-            .flatMap(planning -> planning.node("place"))
+        planning
+            .flatMap(it -> it.node("place"))
             .flatMap(Nodes::asScalar)
             .map(place -> questionnaire.options(place.text()))
             .orElse(List.of());
     var areas = new Declarations<String>("area", unreported); // repetitions are reported elsewhere
     for (var option : options) {
-      if (!option.value().equals(EVERYWHERE) && areas.declare(option)) {
+      if (!everywhere.equals(Optional.of(option.value())) && areas.declare(option)) {
         names.areas().declare(option);
         names.areas().define(option.value(), option.value());
       }

@@ -6,8 +6,12 @@ import palpate.catalog.Planning;
 import palpate.catalog.Planning.Always;
 import palpate.catalog.Planning.ReviewOutcome;
 import palpate.catalog.Planning.Reviews;
+import palpate.questionnaire.AnswerOption;
+import palpate.questionnaire.ItemId;
 import palpate.questionnaire.load.Prose;
+import palpate.source.Located;
 import palpate.source.Problem;
+import palpate.source.Spelling;
 import palpate.source.tree.Fields;
 import palpate.source.tree.Node;
 import palpate.source.tree.Nodes;
@@ -22,6 +26,8 @@ record PlanningReader(Names names, ClaimReader claims) {
     var threshold = fields.integer("threshold", 1, PER_CENT);
     var near = fields.integer("near", 1, PER_CENT);
     var roles = new RoleReader(names).read(fields);
+    var everywhere = fields.optionalId("everywhere");
+    roles.ifPresent(it -> everywhere.ifPresent(id -> checkEverywhere(id, it.place())));
     var extra = fields.integer("first-visit-extra", 0, LONGEST_EXTRA);
     var daysApart = fields.integer("days-apart", 1, WEEK);
     var severity = fields.mapping("severity").flatMap(new SeverityReader(names, claims)::read);
@@ -45,6 +51,7 @@ record PlanningReader(Names names, ClaimReader claims) {
             threshold.get(),
             near.get(),
             roles.get().place(),
+            everywhere.map(Located::value).orElse(""),
             roles.get().visitsPerWeek(),
             extra.get(),
             daysApart.get(),
@@ -53,6 +60,26 @@ record PlanningReader(Names names, ClaimReader claims) {
             referrals.get(),
             always.get(),
             sources.get()));
+  }
+
+  /** An option by that name would else be taken for an area. */
+  private void checkEverywhere(Located<String> everywhere, ItemId place) {
+    var options =
+        names.items().find(place.value()).stream()
+            .flatMap(it -> it.item().kind().options().stream())
+            .map(AnswerOption::id)
+            .toList();
+    if (!options.contains(everywhere.value())) {
+      names
+          .problems()
+          .add(
+              Problem.error(
+                      "unknown-option",
+                      everywhere.span(),
+                      "item '%s' has no option '%s', which 'everywhere' names"
+                          .formatted(place, everywhere.value()))
+                  .didYouMean(Spelling.closest(everywhere.value(), options)));
+    }
   }
 
   private static void checkNear(
