@@ -11,6 +11,9 @@ public final class Main {
   /** Set by the launcher when standard output is a terminal: its columns, 0 when not known. */
   private static final String COLUMNS = "palpate.columns";
 
+  /** Set by the launcher when standard error is a terminal. */
+  private static final String ERRORS_SHOWN = "palpate.errors.shown";
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -22,6 +25,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),
             !columns.isEmpty(),
+            Boolean.getBoolean(ERRORS_SHOWN),
             columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : 0,
             Path.of(""));
     System.exit(new Palpate(streams).run(args));

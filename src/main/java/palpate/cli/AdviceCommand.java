@@ -37,7 +37,7 @@ abstract class AdviceCommand extends Command {
   String output = "";
 
   Catalog catalog() throws Failure {
-    return new Catalogs(streams()).require(catalog);
+    return new Catalogs(streams(), complaints()).require(catalog);
   }
 
   /** The answers of a file; warnings are told at once. */

@@ -18,7 +18,7 @@ final class CatalogListCommand extends Command {
 
   @Override
   int run() throws Failure {
-    var known = new Catalogs(streams()).require(catalog);
+    var known = new Catalogs(streams(), complaints()).require(catalog);
     new Output(streams()).write("", out -> new CatalogPages(theme()).list(known, out));
     return ExitCode.DONE;
   }

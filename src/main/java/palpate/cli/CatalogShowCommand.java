@@ -26,7 +26,7 @@ final class CatalogShowCommand extends Command {
 
   @Override
   int run() throws Failure {
-    var known = new Catalogs(streams()).require(catalog);
+    var known = new Catalogs(streams(), complaints()).require(catalog);
     var shown = new boolean[1];
     new Output(streams())
         .write("", out -> shown[0] = new CatalogPages(theme()).show(known, id, out));

@@ -13,9 +13,11 @@ final class Catalogs {
   private static final String NAME = "conditions.yaml";
 
   private final Streams streams;
+  private final Complaints complaints;
 
-  Catalogs(Streams streams) {
+  Catalogs(Streams streams, Complaints complaints) {
     this.streams = streams;
+    this.complaints = complaints;
   }
 
   /** The catalog of a file, or palpate's own when no file is named. */
@@ -24,9 +26,12 @@ final class Catalogs {
     return text.then(CatalogReader::read);
   }
 
-  /** The catalog, or all that is wrong with it. */
+  /** The catalog, with its warnings told, or all that is wrong with it. */
   Catalog require(String file) throws Failure {
     var loaded = read(file);
+    if (loaded.value().isPresent()) {
+      complaints.tell(loaded.problems());
+    }
     return loaded
         .value()
         .orElseThrow(

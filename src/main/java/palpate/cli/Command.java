@@ -24,10 +24,20 @@ abstract class Command implements Callable<Integer> {
     if (common.isTooNarrow()) {
       throw usage("--width takes at least 40 columns, not %s.".formatted(common.width));
     }
+    refuseEmptyValues();
     try {
       return run();
     } catch (Failure failure) {
       return complaints().tell(failure);
+    }
+  }
+
+  /** An empty value is a variable that was not set, never a wish for the default. */
+  private void refuseEmptyValues() {
+    for (var argument : spec.commandLine().getParseResult().matchedArgs()) {
+      if (argument.originalStringValues().contains("")) {
+        throw usage("%s is empty; give a value, or leave it out.".formatted(argument.paramLabel()));
+      }
     }
   }
 

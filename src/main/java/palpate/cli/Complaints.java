@@ -34,7 +34,7 @@ final class Complaints {
   /** Tells located problems; of very many the first. */
   void tell(List<Problem> problems) {
     var shown = problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
-    write(out -> new ProblemRenderer(Look.of(options, streams)).render(shown, out));
+    write(out -> new ProblemRenderer(Look.ofErrors(options, streams)).render(shown, out));
     if (shown.size() < problems.size()) {
       line("... and %s problems more.".formatted(problems.size() - shown.size()));
     }

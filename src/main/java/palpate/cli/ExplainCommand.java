@@ -1,5 +1,6 @@
 package palpate.cli;
 
+import java.util.List;
 import palpate.advice.Advisor;
 import palpate.findings.Findings;
 import palpate.matching.Matching;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "explain",
     description = {
-      "Prints the reasons for and against every condition that was near, what was found in the",
-      "safety questions, and what would change the outcome.",
+      "Prints the reasons for and against every condition that was near,",
+      "what the safety questions found, and what would change the outcome.",
       ""
     },
     sortOptions = false)
@@ -30,7 +31,7 @@ final class ExplainCommand extends AdviceCommand {
     var sheet = requireAnswers(known, file).sheet();
     var advice = Advisor.advise(known, sheet, Timetable.UNDATED);
     var matching = Matching.of(known, Findings.of(known, sheet));
-    new Output(streams())
+    new Output(streams(), List.of(file, catalog))
         .write(
             output,
             out -> {

@@ -16,24 +16,33 @@ final class Look {
    * not take UTF-8 gets ASCII.
    */
   static Theme of(Common options, Streams streams) {
-    var ascii = options.ascii || (streams.terminal() && !takesUtf8(streams));
-    return theme(options, streams, !ascii);
+    return of(options, streams, streams.terminal());
   }
 
-  private static Theme theme(Common options, Streams streams, boolean unicode) {
-    var width = width(options, streams);
+  /** For warnings and failures. */
+  static Theme ofErrors(Common options, Streams streams) {
+    return of(options, streams, streams.errTerminal());
+  }
+
+  private static Theme of(Common options, Streams streams, boolean terminal) {
+    var ascii = options.ascii || (terminal && !takesUtf8(streams));
+    return theme(options, streams, terminal, !ascii);
+  }
+
+  private static Theme theme(Common options, Streams streams, boolean terminal, boolean unicode) {
+    var width = width(options, streams, terminal);
     if (isPlain(options, streams)) {
       return Theme.of(false, false, width).stacked();
     }
-    return Theme.of(colour(options, streams), unicode, width);
+    return Theme.of(colour(options, streams, terminal), unicode, width);
   }
 
-  private static boolean colour(Common options, Streams streams) {
+  private static boolean colour(Common options, Streams streams, boolean terminal) {
     return switch (options.colour) {
       case always -> true;
       case never -> false;
       case auto ->
-          streams.terminal()
+          terminal
               && streams.variable("NO_COLOR").isEmpty()
               && !streams.variable("TERM").equals("dumb")
               && !isPlain(options, streams);
@@ -44,11 +53,11 @@ final class Look {
     return options.plain || streams.variable("ACCESSIBLE").equals("1");
   }
 
-  private static int width(Common options, Streams streams) {
+  private static int width(Common options, Streams streams, boolean terminal) {
     if (options.width != 0) {
       return Math.min(options.width, MAX_WIDTH);
     }
-    var columns = streams.terminal() ? streams.columns() : 0;
+    var columns = terminal ? streams.columns() : 0;
     return columns == 0 ? DEFAULT_WIDTH : Math.max(MIN_WIDTH, Math.min(columns, MAX_WIDTH));
   }
 

@@ -4,15 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 
 /** Where results go: standard output, or a file that appears whole or not at all. */
@@ -24,74 +27,110 @@ final class Output {
   }
 
   private final Streams streams;
+  private final List<String> inputs;
 
   Output(Streams streams) {
+    this(streams, List.of());
+  }
+
+  /**
+   * An output that is never one of its inputs.
+   *
+   * @param inputs names of files that the command reads
+   */
+  Output(Streams streams, List<String> inputs) {
     this.streams = streams;
+    this.inputs = List.copyOf(inputs);
   }
 
   /** Writes to the file of that name, or to standard output when the name is empty. */
   void write(String file, Result result) throws Failure {
     if (file.isEmpty()) {
       toStandardOutput(result);
-    } else {
-      toFile(file, result);
+      return;
+    }
+    try {
+      toFile(file, streams.folder().resolve(file), result);
+    } catch (InvalidPathException e) {
+      throw new Failure(
+          ExitCode.INPUT_OUTPUT, "'%s' cannot be the name of a file.".formatted(file));
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.INPUT_OUTPUT, "'%s' cannot be written: %s.".formatted(file, why(e)));
     }
   }
 
   private void toStandardOutput(Result result) throws Failure {
     try {
-      Writer writer = new BufferedWriter(new OutputStreamWriter(streams.out(), UTF_8));
-      result.writeTo(writer);
-      writer.flush();
+      write(streams.out(), result);
     } catch (IOException e) {
-      throw new Failure(
-          ExitCode.INPUT_OUTPUT, isClosedPipe(e) ? "" : "cannot write: " + e.getMessage());
+      if (!isClosedPipe(e)) {
+        throw new Failure(ExitCode.INPUT_OUTPUT, "cannot write: %s.".formatted(e.getMessage()));
+      }
     }
   }
 
-  /** Whoever read the results has enough, as "head" does; that needs no message. */
+  /** Whoever read the results has enough, as "head" does: that is no fault. */
   private static boolean isClosedPipe(IOException e) {
     return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  private void toFile(String name, Result result) throws Failure {
+  private void toFile(String name, Path named, Result result) throws IOException, Failure {
+    refuseInputs(name, named);
+    if (Files.isDirectory(named)) {
+      throw new Failure(ExitCode.INPUT_OUTPUT, "'%s' is a folder.".formatted(name));
+    }
+    if (Files.exists(named) && !Files.isRegularFile(named)) {
+      try (var device = Files.newOutputStream(named, StandardOpenOption.WRITE)) {
+        write(device, result);
+      }
+      return;
+    }
+    var target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+    var whole = Files.createTempFile(target.resolveSibling("").normalize(), ".palpate-", ".part");
     try {
-      var target = streams.folder().resolve(name);
-      var folder = target.toAbsolutePath().getParent();
-      if (folder == null || Files.isDirectory(target)) {
-        throw new Failure(ExitCode.INPUT_OUTPUT, "'%s' is a folder.".formatted(name));
+      writeWhole(whole, result);
+      Files.move(
+          whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  private void refuseInputs(String name, Path target) throws IOException, Failure {
+    for (var input : inputs) {
+      var path = streams.folder().resolve(input);
+      if (Files.exists(path) && Files.exists(target) && Files.isSameFile(path, target)) {
+        throw new Failure(
+            ExitCode.USAGE,
+            "'%s' is there already and would be lost; name another file.".formatted(name));
       }
-      var whole = Files.createTempFile(folder, ".palpate-", ".part");
-      try {
-        write(whole, result);
-        Files.move(
-            whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(whole);
-      }
-    } catch (InvalidPathException e) {
-      throw new Failure(
-          ExitCode.INPUT_OUTPUT, "'%s' cannot be the name of a file.".formatted(name));
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.INPUT_OUTPUT, "'%s' cannot be written: %s.".formatted(name, why(e)));
     }
   }
 
   /** A temporary file is readable by its owner alone, and stays so when it is moved. */
-  private static void write(Path whole, Result result) throws IOException, Failure {
-    try (var writer = Files.newBufferedWriter(whole, UTF_8)) {
-      result.writeTo(writer);
+  private static void writeWhole(Path whole, Result result) throws IOException, Failure {
+    try (var out = Files.newOutputStream(whole)) {
+      write(out, result);
     }
     try (var channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
+  private static void write(OutputStream out, Result result) throws IOException, Failure {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    result.writeTo(writer);
+    writer.flush();
+  }
+
   private static String why(IOException e) {
-    if (e instanceof FileSystemException problem && problem.getReason() != null) {
-      return problem.getReason();
+    if (e instanceof NoSuchFileException) {
+      return "its folder does not exist";
     }
-    return e instanceof FileSystemException ? "its folder cannot be used" : e.getMessage() + "";
+    if (e instanceof AccessDeniedException) {
+      return "its folder may not be written";
+    }
+    return String.valueOf(e.getMessage());
   }
 }

@@ -30,13 +30,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     footer = {
       "",
-      "Start with:  palpate plan examples/desk-neck-shoulder.yaml",
-      "Own answers: palpate template -o answers.yaml, fill it in, palpate plan answers.yaml",
+      "Start with:   palpate plan examples/desk-neck-shoulder.yaml",
+      "Own answers:  palpate template -o answers.yaml",
+      "              fill it in, then",
+      "              palpate plan answers.yaml",
       "",
-      "Exit codes: 0 done, whatever the medical outcome; 1 internal fault; 2 usage;",
-      "3 catalog invalid; 4 answers invalid; 6 input/output. With --exit-status an outcome",
-      "has a code: 0 treat, 10 treat with changes, 20 clearance or routine referral,",
-      "25 urgent, 30 emergency, 40 incomplete.",
+      "Exit codes: 0 done, whatever the medical outcome; 1 internal fault;",
+      "2 usage; 3 catalog invalid; 4 answers invalid; 6 input/output.",
+      "With --exit-status the outcome is the code: 0 treat, 10 treat with",
+      "changes, 20 clearance or routine referral, 25 urgent, 30 emergency,",
+      "40 incomplete.",
       "",
       "palpate gives information, not a diagnosis. In an emergency call an ambulance."
     })
@@ -75,12 +78,22 @@ public final class Palpate implements Runnable {
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setParameterExceptionHandler(Palpate::complain)
             .setExecutionExceptionHandler((fault, at, parsed) -> fault(fault, at));
-    var code = line.execute(args);
-    out.flush();
+    var code = execute(line, args);
     err.flush();
-    return code;
+    return out.checkError() && code == ExitCode.DONE ? ExitCode.INPUT_OUTPUT : code;
+  }
+
+  /** Also what no program can prepare for, such as too little memory, ends in a sentence. */
+  private static int execute(CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      line.getErr().println("palpate: the input is too large for the memory at hand.");
+      return ExitCode.INPUT_OUTPUT;
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +17,9 @@ import palpate.render.JsonRenderer;
 import palpate.render.Neutral;
 import palpate.render.RejectedRenderer;
 import palpate.render.TextRenderer;
+import palpate.source.Problem;
+import palpate.source.SourceSpan;
+import palpate.source.SourceText;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,13 +60,16 @@ final class PlanCommand extends AdviceCommand {
   int run() throws Failure {
     var timetable = timetable();
     var known = catalog();
-    new Output(streams()).write(output, out -> writeAll(known, timetable, out));
+    var inputs = new ArrayList<>(files);
+    inputs.add(catalog);
+    new Output(streams(), inputs).write(output, out -> writeAll(known, timetable, out));
     return code;
   }
 
   private void writeAll(Catalog known, Timetable timetable, Appendable out)
       throws IOException, Failure {
     var separator = "";
+    var written = 0;
     for (var file : files) {
       if (format == Format.text && files.size() > 1) {
         out.append(separator).append("==> ").append(Neutral.text(file)).append(" <==\n\n");
@@ -70,19 +77,21 @@ final class PlanCommand extends AdviceCommand {
       }
       try {
         writeOne(known, timetable, file, out);
+        written++;
       } catch (Failure failure) {
         complaints().tell(failure);
         code = ExitCode.worst(code, failure.exitCode());
+        written += rejected(file, failure, out);
       }
+    }
+    if (written == 0) {
+      throw new Failure(code, "");
     }
   }
 
   private void writeOne(Catalog known, Timetable timetable, String file, Appendable out)
       throws IOException, Failure {
     var loaded = answers(known, file);
-    if (loaded.value().isEmpty() && format == Format.json) {
-      new RejectedRenderer(envelope(file)).render(loaded.problems(), out);
-    }
     if (loaded.value().isEmpty()) {
       throw new Failure(
           ExitCode.ANSWERS_INVALID,
@@ -93,6 +102,20 @@ final class PlanCommand extends AdviceCommand {
     var advice = Advisor.advise(known, loaded.value().get().sheet(), timetable);
     renderer(file).render(advice, out);
     note(advice);
+  }
+
+  /** In JSON every file has its envelope, also one that was not read; returns how many. */
+  private int rejected(String file, Failure failure, Appendable out) throws IOException {
+    if (format != Format.json) {
+      return 0;
+    }
+    var start = SourceSpan.at(new SourceText(file, ""), 1, 1);
+    var problems =
+        failure.problems().isEmpty()
+            ? List.of(Problem.error("unreadable", start, failure.sentence()))
+            : failure.problems();
+    new RejectedRenderer(envelope(file)).render(problems, out);
+    return 1;
   }
 
   private AdviceRenderer renderer(String file) {

@@ -10,6 +10,7 @@ import java.util.Objects;
  * The world as the commands see it.
  *
  * @param terminal whether {@code out} is shown on a terminal
+ * @param errTerminal whether {@code err} is
  * @param columns of that terminal; 0 when not known
  * @param folder the working folder, from which file names count
  */
@@ -19,6 +20,7 @@ public record Streams(
     OutputStream err,
     Map<String, String> environment,
     boolean terminal,
+    boolean errTerminal,
     int columns,
     Path folder) {
   public Streams {

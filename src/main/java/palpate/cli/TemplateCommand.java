@@ -1,5 +1,6 @@
 package palpate.cli;
 
+import java.util.List;
 import palpate.render.TemplateRenderer;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -27,8 +28,9 @@ final class TemplateCommand extends Command {
 
   @Override
   int run() throws Failure {
-    var known = new Catalogs(streams()).require(catalog);
-    new Output(streams()).write(output, out -> new TemplateRenderer().render(known, out));
+    var known = new Catalogs(streams(), complaints()).require(catalog);
+    new Output(streams(), List.of(output, catalog))
+        .write(output, out -> new TemplateRenderer().render(known, out));
     return ExitCode.DONE;
   }
 }

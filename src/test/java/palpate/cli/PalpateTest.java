@@ -110,6 +110,25 @@ class PalpateTest {
     }
 
     @Test
+    void aFailedRunLeavesTheFileAsItWas() throws IOException {
+      var bad = Files.writeString(folder.resolve("bad.yaml"), "answers: 3\n");
+      var kept = Files.writeString(folder.resolve("kept.txt"), "kept");
+
+      assertThat(Run.of("plan", bad.toString(), "-o", kept.toString()).code()).isEqualTo(4);
+      assertThat(Run.of("plan", "no-such-file", "-o", kept.toString()).code()).isEqualTo(6);
+      assertThat(kept).hasContent("kept");
+    }
+
+    @Test
+    void answersAreNeverOverwrittenByTheirOwnPlan() throws IOException {
+      var own = Files.copy(Path.of(EXAMPLE), folder.resolve("own.yaml"));
+
+      assertThat(Run.of("plan", own.toString(), "-o", own.toString()).code()).isEqualTo(2);
+      assertThat(Run.of("template", "-o", own.toString()).code()).isEqualTo(2);
+      assertThat(own).hasSameTextualContentAs(Path.of(EXAMPLE));
+    }
+
+    @Test
     void aFolderThatDoesNotExistIsToldAndNothingIsLeftBehind() throws IOException {
       var run = Run.of("plan", EXAMPLE, "-o", folder.resolve("no/plan.txt").toString());
 
@@ -239,6 +258,8 @@ class PalpateTest {
             {"plan", "--start", "2026-11-30", "--days", "mo,xyz", EXAMPLE},
             {"plan", "--width", "10", EXAMPLE},
             {"plan", "--format", "xml", EXAMPLE},
+            {"plan", "--catalog", "", EXAMPLE},
+            {"catalog", "check", ""},
             {"catalog"},
             {"catalog", "show", "knee-osteoarthritsi"}
           }) {

@@ -39,7 +39,14 @@ record Run(int code, String out, String err) {
     var err = new ByteArrayOutputStream();
     var streams =
         new Streams(
-            new ByteArrayInputStream(input), out, err, environment, terminal, columns, folder);
+            new ByteArrayInputStream(input),
+            out,
+            err,
+            environment,
+            terminal,
+            terminal,
+            columns,
+            folder);
     var code = new Palpate(streams).run(args);
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }

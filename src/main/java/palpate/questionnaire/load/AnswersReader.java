@@ -25,6 +25,9 @@ import palpate.source.tree.Nodes;
 
 /** Reads answers files: the replies of one client and, perhaps, what should come of them. */
 public final class AnswersReader {
+  /** More than this, and it is not a slip but another file. */
+  private static final int MOST_UNKNOWN = 100;
+
   private final Questionnaire questionnaire;
   private final Problems problems;
   private final Map<String, SourceSpan> places = new HashMap<>();
@@ -76,13 +79,27 @@ public final class AnswersReader {
 
   private AnswerSheet sheet(Fields answers) {
     var given = new TreeMap<ItemId, Answer>();
+    var unknown = 0;
     for (var entry : answers.entries()) {
       var item = item(entry);
+      unknown += item.isEmpty() ? 1 : 0;
+      if (unknown > MOST_UNKNOWN) {
+        problems.add(tooMany(entry));
+        break;
+      }
       places.put("answers." + entry.key().text(), entry.value().span());
       item.flatMap(it -> readAnswer(it, entry.value(), problems))
           .ifPresent(answer -> given.put(new ItemId(entry.key().text()), answer));
     }
     return AnswerSheet.of(given);
+  }
+
+  private static Problem tooMany(Entry entry) {
+    return Problem.error(
+            "too-many-problems",
+            entry.key().span(),
+            "more than %s items are unknown, so the rest was not looked at".formatted(MOST_UNKNOWN))
+        .withHint("is this an answers file for this catalog?");
   }
 
   private Optional<Item> item(Entry entry) {
