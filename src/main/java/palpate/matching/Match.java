@@ -1,5 +1,6 @@
 package palpate.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import palpate.catalog.Condition;
@@ -30,6 +31,25 @@ public record Match(
     gates = List.copyOf(gates);
     reasons = List.copyOf(reasons);
     open = List.copyOf(open);
+  }
+
+  /** The gates that keep it out: required findings that are absent, excluded ones present. */
+  public List<Reason> barriers() {
+    var required = condition.requires().size();
+    var barriers = new ArrayList<Reason>();
+    for (var i = 0; i < gates.size(); i++) {
+      var barring = i < required ? Presence.ABSENT : Presence.PRESENT;
+      if (gates.get(i).presence() == barring) {
+        barriers.add(gates.get(i));
+      }
+    }
+    return List.copyOf(barriers);
+  }
+
+  /** Whether some of what it requires is there. */
+  public boolean isAbout() {
+    return gates.subList(0, condition.requires().size()).stream()
+        .anyMatch(gate -> gate.presence() == Presence.PRESENT);
   }
 
   /** Whether it fits whatever the open answers turn out to be. */

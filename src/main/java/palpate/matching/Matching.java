@@ -46,11 +46,18 @@ public record Matching(List<Match> ranked, int threshold, int near) {
         .toList();
   }
 
-  /** The conditions worth explaining: those that fit, might, or came near. */
+  /**
+   * The conditions worth explaining: those about the client's complaint that nothing keeps out,
+   * whatever their points, and those that a single finding keeps out although the points are near.
+   */
   public List<Match> nearby() {
-    return ranked.stream()
-        .filter(match -> match.mayFit(threshold) || match.support().fit() >= near)
-        .toList();
+    return ranked.stream().filter(this::isNear).toList();
+  }
+
+  private boolean isNear(Match match) {
+    var barriers = match.barriers().size();
+    return match.mayFit(threshold)
+        || (match.isAbout() && (barriers == 0 || (barriers == 1 && match.support().fit() >= near)));
   }
 
   /** Ascending; shares are compared exactly, not as rounded per cents. */
