@@ -50,14 +50,6 @@ public final class AnswersReader {
     return Loaded.of(file, problems);
   }
 
-  /** A mapping from item ids to values, as one row of a batch has it. */
-  public static Loaded<AnswerSheet> readSheet(MappingNode answers, Questionnaire questionnaire) {
-    var problems = new Problems();
-    var reader = new AnswersReader(questionnaire, problems);
-    var sheet = reader.sheet(new Fields("the answers", answers, problems));
-    return Loaded.of(Optional.of(sheet), problems);
-  }
-
   /** The value given for one item; empty when it is faulty, and reported, or says nothing. */
   public static Optional<Answer> readAnswer(Item item, Node value, Problems problems) {
     return Nodes.isEmpty(value)
