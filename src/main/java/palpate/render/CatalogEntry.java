@@ -76,7 +76,7 @@ record CatalogEntry(Catalog catalog, Page page) {
     page.text(marks.marked(FlagText.why(caution), caution.sources()));
     page.text(FlagText.labelled("What to do", caution.action()));
     if (!caution.clearedBy().isEmpty()) {
-      page.text(FlagText.labelled("Who must clear it", caution.clearedBy()));
+      page.text(FlagText.clearance(caution.clearedBy()));
     }
     used("What changes:", changes(caution.modification()));
     used("For the practitioner:", caution.modification().notes());

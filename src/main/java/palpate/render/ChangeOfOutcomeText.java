@@ -18,7 +18,7 @@ record ChangeOfOutcomeText(Report report, Matching matching) {
     var words = new ArrayList<String>();
     report.advice().flags().forEach(flag -> flag(flag, words));
     open(report.advice(), words);
-    if (matching.fits().isEmpty()) {
+    if (matching.fits().isEmpty() && !ExplainRenderer.isEmergency(report.advice())) {
       matching.nearby().stream()
           .filter(match -> !match.mayFit(matching.threshold()))
           .findFirst()
@@ -65,16 +65,7 @@ record ChangeOfOutcomeText(Report report, Matching matching) {
 
   /** What the nearest condition that does not fit would need. */
   private String lacks(Match match) {
-    var lacking = new ArrayList<String>();
-    var required = match.condition().requires().size();
-    for (var i = 0; i < match.gates().size(); i++) {
-      var gate = match.gates().get(i);
-      if (i < required && gate.presence() != Presence.PRESENT) {
-        lacking.add("it needs " + gate.says());
-      } else if (i >= required && gate.presence() != Presence.ABSENT) {
-        lacking.add("it is ruled out by " + gate.says());
-      }
-    }
+    var lacking = NearbyText.gatesAgainst(match);
     if (match.support().fit() < matching.threshold()) {
       lacking.add(
           "it has %s, and fits from %s per cent; it would gain from %s"

@@ -2,16 +2,27 @@ package palpate.render;
 
 import palpate.catalog.Citation;
 
-/** What stands at the end of every report but an emergency. */
+/** What stands at the end of a report; of an emergency only the last line. */
 record ClosingText(Report report, String engine) {
   private static final int SHORT_SHA = 12;
 
-  Page write() {
+  void write() {
     report.claims("Limits", report.advice().always().limits());
     answers();
     sources();
-    versions();
-    return report.page();
+    state();
+    version();
+  }
+
+  /** What made this, in one short line; the last one of every report. */
+  void version() {
+    var header = report.advice().catalog().header();
+    report
+        .page()
+        .paragraph(
+            Prose.of(
+                Style.FAINT,
+                "palpate %s, catalog %s %s".formatted(engine, header.id(), header.version())));
   }
 
   private void answers() {
@@ -21,7 +32,10 @@ record ClosingText(Report report, String engine) {
       page.text("None.");
     }
     for (var reply : report.advice().replies()) {
-      page.item(Prose.of(asked(reply.ask())).add(Style.STRONG, reply.answer()));
+      page.item(
+          Prose.of(asked(reply.ask()))
+              .add(Style.STRONG, report.names().answer(reply))
+              .add(Style.FAINT, "(" + reply.item() + ")"));
     }
     report.advice().warnings().forEach(words -> page.item("Note: " + Sentence.of(words)));
   }
@@ -47,7 +61,7 @@ record ClosingText(Report report, String engine) {
     return source.read().isEmpty() ? cites : cites + " Read: " + Sentence.end(source.read());
   }
 
-  private void versions() {
+  private void state() {
     var header = report.advice().catalog().header();
     var sha = header.sha256();
     report
@@ -55,11 +69,8 @@ record ClosingText(Report report, String engine) {
         .paragraph(
             Prose.of(
                 Style.FAINT,
-                "palpate %s, catalog %s %s, reviewed %s, sha256 %s. %s"
+                "Catalog reviewed %s, sha256 %s. %s"
                     .formatted(
-                        engine,
-                        header.id(),
-                        header.version(),
                         header.reviewed(),
                         sha.substring(0, Math.min(SHORT_SHA, sha.length())),
                         Sentence.of(header.status()))));

@@ -41,7 +41,7 @@ record Excerpt(String text, int before, int carets) {
 
   /** Keeps the start of the marked part in view. */
   private static Excerpt cut(List<String> cells, int from, int to, int columns) {
-    var total = width(cells);
+    var total = Math.max(width(cells), width(cells.subList(0, from)) + 1);
     var room = Math.max(1, columns - 2 * CUT.length());
     var first = 0;
     while (total > columns && first < from && width(cells.subList(first, from)) > room / 2) {

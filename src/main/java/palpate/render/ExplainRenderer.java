@@ -38,7 +38,7 @@ public final class ExplainRenderer {
   }
 
   /** What fits does not matter then. */
-  private static boolean isEmergency(Advice advice) {
+  static boolean isEmergency(Advice advice) {
     return advice.flags().stream()
         .anyMatch(flag -> flag.level() == Level.EMERGENCY && flag.stops());
   }
@@ -64,6 +64,15 @@ public final class ExplainRenderer {
     page.in().text(report.marks().marked(FlagText.why(flag.caution()), flag.caution().sources()));
   }
 
+  /** Says so where the client was not sure. */
+  private static String perhaps(String because, Advice advice) {
+    return advice.flags().stream()
+        .filter(flag -> flag.caution().says().equals(because))
+        .map(FlagText::phrase)
+        .findFirst()
+        .orElse(because);
+  }
+
   private static List<String> outcome(Advice advice) {
     return advice
         .disposition()
@@ -86,7 +95,7 @@ public final class ExplainRenderer {
                         : it.urgency().word() + " referral");
                 words.add(it.instruction().says());
                 words.add(it.instruction().action().says());
-                it.because().forEach(because -> words.add("because: " + because));
+                it.because().forEach(because -> words.add("because: " + perhaps(because, advice)));
                 return words;
               }
 

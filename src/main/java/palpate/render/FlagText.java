@@ -23,13 +23,17 @@ record FlagText(Report report) {
     clearedBy(page.in(), caution);
   }
 
-  /** Never claims what was not said. */
   static String title(Raised flag) {
+    return Sentence.of(phrase(flag));
+  }
+
+  /** Never claims what was not said. */
+  static String phrase(Raised flag) {
     var says = flag.caution().says();
     return switch (flag.ground()) {
-      case PRESENT -> Sentence.of(says);
-      case NOT_SURE -> Sentence.of("perhaps: " + says);
-      case UNANSWERED -> Sentence.of("not answered: " + says);
+      case PRESENT -> says;
+      case NOT_SURE -> "perhaps: " + says;
+      case UNANSWERED -> "not answered: " + says;
     };
   }
 
@@ -44,9 +48,9 @@ record FlagText(Report report) {
     }
   }
 
-  private static void said(Page page, String before, Raised flag) {
+  private void said(Page page, String before, Raised flag) {
     if (!flag.replies().isEmpty()) {
-      page.text(before + Names.replies(flag.replies()));
+      page.text(before + report.names().replies(flag.replies()));
     }
   }
 
@@ -64,7 +68,12 @@ record FlagText(Report report) {
 
   private static void clearedBy(Page page, Caution caution) {
     if (!caution.clearedBy().isEmpty() && !caution.action().contains(caution.clearedBy())) {
-      page.text(labelled("Who must clear it", caution.clearedBy()));
+      page.text(clearance(caution.clearedBy()));
     }
+  }
+
+  /** Some only have to wait. */
+  static String clearance(String by) {
+    return labelled(by.startsWith("waiting") ? "What it takes" : "Who must clear it", by);
   }
 }

@@ -12,12 +12,20 @@ record IncompleteText(Report report) {
     var instruction = incomplete.instruction();
     page.heading(Style.WARNING, "What to do now");
     page.text(
-        Prose.of(Style.STRONG, Sentence.of(instruction.says()))
+        Prose.of(Style.STRONG, needed(instruction.says()))
             .add(Sentence.of(instruction.action().says()))
             .add(Style.FAINT, report.marks().of(instruction.action().sources())));
     new MissingText(report).write("Questions still to answer");
     known();
     others(report.advice().others());
+  }
+
+  /** How many answers; in the words of the catalog where none is named. */
+  private String needed(String says) {
+    var missing = report.advice().missing().size();
+    return missing == 0
+        ? Sentence.of(says)
+        : Sentence.count(missing, "answer") + (missing == 1 ? " is" : " are") + " still needed.";
   }
 
   private void known() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import palpate.advice.Advice;
 import palpate.advice.Disposition;
 import palpate.advice.Missing;
+import palpate.advice.Urgency;
 import palpate.catalog.Catalog;
 import palpate.catalog.Planning.Instruction;
 
@@ -27,7 +28,7 @@ public final class JsonRenderer implements AdviceRenderer {
             .head()
             .put("catalog", catalog(advice.catalog().header()))
             .putUnlessEmpty("source", envelope.source())
-            .putAll(outcome(advice.disposition()))
+            .putAll(outcome(advice))
             .putEach("flags", advice.flags(), parts::flag)
             .putEach("matches", advice.matches(), parts::match)
             .putUnlessEmpty("plan", plan(advice, parts))
@@ -58,24 +59,38 @@ public final class JsonRenderer implements AdviceRenderer {
     };
   }
 
-  private static Json outcome(Disposition disposition) {
-    return disposition.accept(
-        new Disposition.Cases<>() {
-          @Override
-          public Json treat(Disposition.Treat it) {
-            return new Json().put("disposition", "treat");
-          }
+  private static Json outcome(Advice advice) {
+    return advice
+        .disposition()
+        .accept(
+            new Disposition.Cases<>() {
+              @Override
+              public Json treat(Disposition.Treat it) {
+                return new Json().put("disposition", "treat");
+              }
 
-          @Override
-          public Json refer(Disposition.Refer it) {
-            return new Json().put("disposition", "refer").put("urgency", it.urgency().word());
-          }
+              @Override
+              public Json refer(Disposition.Refer it) {
+                return new Json()
+                    .put("disposition", "refer")
+                    .put("urgency", it.urgency().word())
+                    .put("because", it.because())
+                    .put("cause", cause(it, advice));
+              }
 
-          @Override
-          public Json incomplete(Disposition.Incomplete it) {
-            return new Json().put("disposition", "incomplete");
-          }
-        });
+              @Override
+              public Json incomplete(Disposition.Incomplete it) {
+                return new Json().put("disposition", "incomplete");
+              }
+            });
+  }
+
+  /** Screening, or else that nothing fits, or that nothing of what fits may be done. */
+  private static String cause(Disposition.Refer refer, Advice advice) {
+    if (refer.urgency() != Urgency.ROUTINE) {
+      return "flags";
+    }
+    return advice.matches().isEmpty() ? "no-match" : "nothing-left";
   }
 
   private static Json plan(Advice advice, JsonParts parts) {

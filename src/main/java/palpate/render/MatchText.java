@@ -71,7 +71,7 @@ record MatchText(Report report) {
     for (var reason : reasons) {
       report.page().item(report.marks().marked(words(reason), reason.sources()));
       if (reason.presence() != Presence.ABSENT && !reason.replies().isEmpty()) {
-        report.page().in().text("You said: " + Names.replies(reason.replies()));
+        report.page().in().text("You said: " + report.names().replies(reason.replies()));
       }
     }
   }
@@ -110,9 +110,7 @@ record MatchText(Report report) {
   }
 
   private static boolean isAgainst(Reason reason) {
-    return reason.weight() > 0
-        ? reason.presence() == Presence.ABSENT
-        : reason.points() < 0;
+    return reason.weight() > 0 ? reason.presence() == Presence.ABSENT : reason.points() < 0;
   }
 
   private static boolean isOpen(Reason reason) {

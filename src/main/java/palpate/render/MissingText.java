@@ -1,22 +1,29 @@
 package palpate.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import palpate.advice.Missing;
+import palpate.questionnaire.AnswerOption;
 
-/** The questions still to answer, by what the answers are needed for. */
+/** The questions still to answer, by what the answers are needed for, and how to go on. */
 record MissingText(Report report) {
   void write(String heading) {
-    if (report.advice().missing().isEmpty()) {
+    var missing = report.advice().missing();
+    if (missing.isEmpty()) {
       return;
     }
-    report.page().heading(heading);
+    report.page().heading("%s (%s)".formatted(heading, missing.size()));
     for (var need : Missing.Need.values()) {
-      var asked =
-          report.advice().missing().stream().filter(missing -> missing.need() == need).toList();
+      var asked = missing.stream().filter(it -> it.need() == need).toList();
       if (!asked.isEmpty()) {
         group(need, asked);
       }
     }
+    report
+        .page()
+        .paragraph(
+            "To go on: write the answers into your answers file, and run \"palpate plan\" again. "
+                + "\"palpate template\" lists every question with the words that it takes.");
   }
 
   private void group(Missing.Need need, List<Missing> asked) {
@@ -24,8 +31,20 @@ record MissingText(Report report) {
     page.paragraph(Prose.strong("Asked because " + need.says() + ":"));
     for (var missing : asked) {
       page.item(Sentence.capital(missing.ask()));
+      options(missing);
       page.in().text(Sentence.of("why: " + missing.why()));
       page.in().text(Prose.of(Style.FAINT, "In an answers file: " + missing.item().value()));
+    }
+  }
+
+  /** What can be answered, where the question does not say so itself. */
+  private void options(Missing missing) {
+    var kind = report.advice().catalog().questionnaire().item(missing.item()).kind();
+    var help = kind.accept(new KindWords());
+    if (!help.options().isEmpty()) {
+      var labels =
+          help.options().stream().map(AnswerOption::label).collect(Collectors.joining("; "));
+      report.page().in().in().text(help.lead() + " " + Sentence.end(labels));
     }
   }
 }

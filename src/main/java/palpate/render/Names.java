@@ -50,14 +50,23 @@ final class Names {
   }
 
   /** What was said, with the question where the answer alone would say little. */
-  static String replies(List<Reply> replies) {
-    return replies.stream().map(Names::reply).distinct().collect(Collectors.joining("; "));
+  String replies(List<Reply> replies) {
+    return replies.stream().map(this::reply).distinct().collect(Collectors.joining("; "));
   }
 
-  private static String reply(Reply reply) {
+  private String reply(Reply reply) {
     return explainsItself(reply.answer())
         ? '"' + reply.answer() + '"'
-        : quoted(reply.ask()) + " - " + reply.answer();
+        : quoted(reply.ask()) + " - " + answer(reply);
+  }
+
+  /** An answer as one says it: "1 visit a week", "5 of 10". */
+  String answer(Reply reply) {
+    return catalog
+        .questionnaire()
+        .find(reply.item())
+        .map(item -> item.kind().accept(new SpokenAnswer(reply.answer())))
+        .orElse(reply.answer());
   }
 
   /** A question in quotes, without the instructions that follow it. */

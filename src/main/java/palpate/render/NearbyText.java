@@ -1,5 +1,7 @@
 package palpate.render;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import palpate.findings.Reason;
 import palpate.matching.Match;
@@ -8,6 +10,8 @@ import palpate.questionnaire.Presence;
 
 /** Every condition that was near, with all its reasons. */
 record NearbyText(Report report, Matching matching) {
+  private static final int MOST_LOSSES = 3;
+
   void write() {
     var page = report.page();
     page.heading("Conditions that were near");
@@ -22,10 +26,10 @@ record NearbyText(Report report, Matching matching) {
     var page = report.page();
     page.paragraph(Prose.strong(MatchText.name(match)).add("(" + match.condition().id() + ")"));
     var in = page.in();
+    in.text(lead(match));
     in.text(
-        "%s: %s now, at most %s per cent; evidence for massage: %s."
+        "It has %s now, at most %s per cent; evidence for massage: %s."
             .formatted(
-                verdict(match),
                 MatchText.points(match),
                 match.support().highestFit(),
                 match.condition().certainty().word()));
@@ -41,11 +45,65 @@ record NearbyText(Report report, Matching matching) {
     }
   }
 
-  private String verdict(Match match) {
+  /** Why it is suggested, or is not. */
+  private String lead(Match match) {
     if (match.fits(matching.threshold())) {
-      return "Fits";
+      return fitting(match);
     }
-    return match.mayFit(matching.threshold()) ? "May fit" : "Does not fit";
+    if (match.mayFit(matching.threshold())) {
+      return "Not suggested yet, but it may fit: answers are still open.";
+    }
+    var lacks = gatesAgainst(match);
+    if (lacks.isEmpty()) {
+      lacks.addAll(losses(match));
+    }
+    return lacks.isEmpty()
+        ? "Not suggested because too few of its points were found."
+        : "Not suggested because: " + String.join("; ", lacks) + ".";
+  }
+
+  private String fitting(Match match) {
+    var suggested = report.advice().matches();
+    if (suggested.isEmpty()) {
+      return "It fits, but what screening raised or is still unanswered comes first.";
+    }
+    return suggested.get(0).condition().equals(match.condition())
+        ? "It fits best: nothing rules it out, and it has enough of its points."
+        : "It fits too, but not as well as " + suggested.get(0).condition().name() + ".";
+  }
+
+  /** What it needs and lacks, and what rules it out. */
+  static List<String> gatesAgainst(Match match) {
+    var required = match.condition().requires().size();
+    var lacks = new ArrayList<String>();
+    for (var i = 0; i < match.gates().size(); i++) {
+      var gate = match.gates().get(i);
+      if (i < required && gate.presence() != Presence.PRESENT) {
+        lacks.add("it needs " + gate.says());
+      } else if (i >= required && gate.presence() != Presence.ABSENT) {
+        lacks.add("it is ruled out by " + gate.says());
+      }
+    }
+    return lacks;
+  }
+
+  /** What it lost most by, or, where it lost nothing, what it lacks most. */
+  private static List<String> losses(Match match) {
+    var lost =
+        match.reasons().stream()
+            .filter(reason -> reason.points() < 0)
+            .sorted(Comparator.comparing(Reason::points).thenComparing(Reason::finding))
+            .map(reason -> "%s (minus %s)".formatted(reason.says(), -reason.points()))
+            .limit(MOST_LOSSES)
+            .toList();
+    return lost.isEmpty()
+        ? match.reasons().stream()
+            .filter(reason -> reason.weight() > 0 && reason.points() == 0)
+            .sorted(Comparator.comparing(Reason::weight).reversed().thenComparing(Reason::finding))
+            .map(reason -> "it lacks %s (%s)".formatted(reason.says(), reason.weight()))
+            .limit(MOST_LOSSES)
+            .toList()
+        : lost;
   }
 
   private void gates(Page page, String heading, List<Reason> gates) {
@@ -61,8 +119,9 @@ record NearbyText(Report report, Matching matching) {
         + ", ";
   }
 
-  private static String line(Reason reason, String weight) {
-    var said = reason.replies().isEmpty() ? "" : ". You said: " + Names.replies(reason.replies());
+  private String line(Reason reason, String weight) {
+    var said =
+        reason.replies().isEmpty() ? "" : ". You said: " + report.names().replies(reason.replies());
     return reason.says() + ": " + weight + presence(reason.presence()) + said;
   }
 

@@ -1,10 +1,16 @@
 package palpate.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import palpate.catalog.Certainty;
+import palpate.catalog.Citation;
 import palpate.catalog.Condition.Mode;
+import palpate.catalog.Dose;
 import palpate.catalog.Level;
+import palpate.catalog.Modification;
+import palpate.catalog.Planning.Band;
+import palpate.catalog.Pressure;
 import palpate.plan.TreatmentPlan;
 import palpate.screening.Raised.Ground;
 
@@ -34,18 +40,72 @@ record PlanText(Report report, TreatmentPlan plan) {
   private void whatToDo() {
     var page = report.page();
     page.heading(Style.GOOD, "What to do now");
-    page.text(
-        Prose.strong(
-            "You can try %s of massage over %s, %s%s."
-                .formatted(
-                    Sentence.count(plan.sessions().size(), "visit"),
-                    Sentence.count(plan.weeks(), "week"),
-                    isEven() ? "" : "at most ",
-                    timesAWeek(plan.perWeek()))));
-    page.text(
-        "How sure the evidence is that this helps: %s."
-            .formatted(plan.condition().certainty().word()));
+    if (isUnproven()) {
+      first();
+      page.paragraph(Prose.strong(comfort()));
+    } else {
+      page.text(Prose.strong(lead()));
+      page.text(
+          "How sure the evidence is that this helps: %s."
+              .formatted(plan.condition().certainty().word()));
+    }
+    advised().forEach(page::item);
+    if (!isUsual(plan.band())) {
+      page.item(report.marks().claim(plan.band().claim()));
+    }
+    if (!isUnproven()) {
+      first();
+    }
     steps().forEach(page::item);
+  }
+
+  private boolean isUnproven() {
+    return plan.condition().certainty() == Certainty.NONE;
+  }
+
+  private String lead() {
+    return "You can try %s of massage over %s, %s%s."
+        .formatted(
+            Sentence.count(plan.sessions().size(), "visit"),
+            Sentence.count(plan.weeks(), "week"),
+            isEven() ? "" : "at most ",
+            timesAWeek(plan.perWeek()));
+  }
+
+  private String comfort() {
+    return "No good trial shows that massage helps this. "
+        + "If you still want it for comfort: at most %s%s."
+            .formatted(
+                Sentence.count(plan.sessions().size(), "visit"),
+                plan.condition().besides().isEmpty() ? "" : ", beside what comes first");
+  }
+
+  /** Whether the strength of the complaint asks for nothing of its own. */
+  private static boolean isUsual(Band band) {
+    return band.sessionsAtMost() >= Dose.MAX_SESSIONS
+        && band.perWeekAtMost() >= Dose.MAX_PER_WEEK
+        && band.firstMinutesAtMost() >= Modification.ANY_MINUTES
+        && band.firstPressure() == Pressure.FIRM;
+  }
+
+  /** What the answers ask for whatever becomes of the plan, each once. */
+  private List<Prose> advised() {
+    var actions = new LinkedHashMap<String, List<Citation>>();
+    for (var flag : report.advice().flags()) {
+      if (flag.level() == Level.ADVISE && flag.ground() != Ground.UNANSWERED) {
+        actions.putIfAbsent(Sentence.of(flag.caution().action()), flag.caution().sources());
+      }
+    }
+    return actions.entrySet().stream()
+        .map(action -> report.marks().marked(action.getKey(), action.getValue()))
+        .toList();
+  }
+
+  private void first() {
+    var page = report.page();
+    if (isAdjunct() || (isUnproven() && !plan.condition().besides().isEmpty())) {
+      page.item("First do what is listed under \"Before and beside massage\".");
+    }
   }
 
   private boolean isEven() {
@@ -55,38 +115,32 @@ record PlanText(Report report, TreatmentPlan plan) {
   /** What else comes first, as far as it does. */
   private List<String> steps() {
     var steps = new ArrayList<String>();
-    if (isAdjunct()) {
-      steps.add("First do what is listed under \"Before and beside massage\".");
-    }
     if (plan.condition().mode() == Mode.CLEARANCE) {
       steps.add("Only with written clearance from: " + plan.condition().clearance().by() + ".");
     }
-    if (isAdvised(ground -> ground != Ground.UNANSWERED)) {
-      steps.add("See a doctor in the coming weeks: the reason is listed under \"Why\".");
-    }
-    if (isAdvised(ground -> ground == Ground.UNANSWERED)) {
+    if (isAdviceOpen()) {
       steps.add(
           "Answer the questions that are still open under \"Why\": you may need to see a doctor.");
     }
     if (!plan.modifications().isEmpty()) {
       steps.add("Your plan was made more careful: see \"What changes your plan\".");
     }
-    if (steps.isEmpty()) {
+    if (steps.isEmpty() && advised().isEmpty()) {
       steps.add("Show this plan to the practitioner before the first visit.");
     }
     return steps;
   }
 
-  private boolean isAdvised(Predicate<Ground> ground) {
+  private boolean isAdviceOpen() {
     return report.advice().flags().stream()
-        .anyMatch(flag -> flag.level() == Level.ADVISE && ground.test(flag.ground()));
+        .anyMatch(flag -> flag.level() == Level.ADVISE && flag.ground() == Ground.UNANSWERED);
   }
 
   private void why() {
     report.page().heading("Why");
     var advised =
         report.advice().flags().stream()
-            .filter(flag -> !plan.modifications().contains(flag))
+            .filter(flag -> flag.level() == Level.ADVISE || !plan.modifications().contains(flag))
             .toList();
     new FlagText(report).write(advised);
     new MatchText(report).write();
@@ -104,7 +158,10 @@ record PlanText(Report report, TreatmentPlan plan) {
         report
             .marks()
             .marked(course.name() + ": " + Sentence.of(course.because()), course.sources()));
-    page.text(report.marks().claim(plan.band().claim()));
+    if (isUsual(plan.band())) {
+      page.text(report.marks().claim(plan.band().claim()));
+    }
+    new LimitsText(report, plan.limits()).write();
     page.blank();
     new VisitsText(report, plan).write();
     for (var more : plan.extensions()) {

@@ -1,7 +1,11 @@
 package palpate.render;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import palpate.catalog.Citation;
+import palpate.catalog.Claim;
 import palpate.plan.TreatmentPlan;
-import palpate.screening.Raised;
 
 /** What the practitioner must know, and a record to fill in. */
 record PractitionerText(Report report, TreatmentPlan plan) {
@@ -11,14 +15,22 @@ record PractitionerText(Report report, TreatmentPlan plan) {
     var page = report.page();
     var limits = plan.limits();
     page.heading("Tell your practitioner");
-    report.items(plan.condition().notes());
-    limits.positions().forEach(position -> page.item(FlagText.labelled("Position", position)));
-    limits.notes().forEach(note -> page.item(Sentence.of(note)));
+    var lines = new LinkedHashMap<String, List<Citation>>();
+    plan.condition().notes().forEach(note -> add(note, lines));
+    limits
+        .positions()
+        .forEach(it -> lines.putIfAbsent(FlagText.labelled("Position", it), List.of()));
+    limits.notes().forEach(note -> lines.putIfAbsent(Sentence.of(note), List.of()));
     if (!limits.avoid().isEmpty()) {
-      page.item("Leave alone: " + report.names().areas(limits.avoid()) + ".");
+      lines.putIfAbsent("Leave alone: " + report.names().areas(limits.avoid()) + ".", List.of());
     }
-    report.items(report.advice().always().practitioner());
+    report.advice().always().practitioner().forEach(note -> add(note, lines));
+    lines.forEach((words, sources) -> page.item(report.marks().marked(words, sources)));
     record();
+  }
+
+  private static void add(Claim claim, Map<String, List<Citation>> lines) {
+    lines.putIfAbsent(Sentence.of(claim.says()), claim.sources());
   }
 
   /** Said, observed, assessed, planned; what only the practitioner can see is left blank. */
@@ -56,16 +68,12 @@ record PractitionerText(Report report, TreatmentPlan plan) {
   }
 
   private String assessed() {
-    var cautions =
-        plan.modifications().stream()
-            .map(Raised::caution)
-            .map(caution -> caution.id().replace('-', ' '))
-            .toList();
+    var cautions = report.advice().flags().stream().map(FlagText::phrase).distinct().toList();
     return "answers fit %s; evidence %s; cautions: %s. "
         .formatted(
             plan.condition().name(),
             plan.condition().certainty().word(),
-            cautions.isEmpty() ? "none raised" : String.join(", ", cautions));
+            cautions.isEmpty() ? "none raised" : String.join("; ", cautions));
   }
 
   private String planned() {

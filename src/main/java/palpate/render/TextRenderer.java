@@ -29,22 +29,27 @@ public final class TextRenderer implements AdviceRenderer {
               @Override
               public Page treat(Disposition.Treat it) {
                 new PlanText(report, it.plan()).write();
-                return closing.write();
+                closing.write();
+                return report.page();
               }
 
               @Override
               public Page refer(Disposition.Refer it) {
                 if (it.urgency() == Urgency.EMERGENCY) {
-                  return new EmergencyText(report).write(it);
+                  new EmergencyText(report).write(it);
+                  closing.version();
+                  return report.page();
                 }
                 new ReferralText(report, it).write();
-                return closing.write();
+                closing.write();
+                return report.page();
               }
 
               @Override
               public Page incomplete(Disposition.Incomplete it) {
                 new IncompleteText(report).write(it);
-                return closing.write();
+                closing.write();
+                return report.page();
               }
             });
     out.append(report.page().toString());

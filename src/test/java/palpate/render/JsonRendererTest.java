@@ -3,10 +3,12 @@ package palpate.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palpate.fixtures.Fixtures;
 import palpate.fixtures.Golden;
 import palpate.source.Problem;
 import palpate.source.SourceSpan;
@@ -60,6 +62,25 @@ class JsonRendererTest {
     var out = new StringBuilder();
     new RejectedRenderer(ENVELOPE.from(Origin.file("a.yaml"))).render(List.of(wrong, odd), out);
     Golden.check("render/rejected/rejected.json", out.toString());
+  }
+
+  @Test
+  void rejectedAnswersNameTheCatalogAndOnlySoManyErrors() throws IOException {
+    var span = SourceSpan.at(new SourceText("a.yaml", "a: 1\n"), 1, 1);
+    var problems = Collections.nCopies(203, Problem.error("unknown-item", span, "no such item"));
+    var out = new StringBuilder();
+    new RejectedRenderer(ENVELOPE).render(Fixtures.catalog().header(), problems, out);
+    var json = JsonMapper.builder().build().readTree(out.toString());
+    assertThat(json.at("/catalog/id").stringValue()).isEqualTo("small");
+    assertThat(json.at("/errors").size()).isEqualTo(200);
+    assertThat(json.at("/errors-left-out").intValue()).isEqualTo(3);
+  }
+
+  @Test
+  void referralSaysWhatKindOfCauseItHas() throws IOException {
+    assertThat(json("urgent", ENVELOPE)).contains("\"cause\": \"flags\"");
+    assertThat(json("no-match", ENVELOPE)).contains("\"cause\": \"no-match\"");
+    assertThat(json("nothing-left", ENVELOPE)).contains("\"cause\": \"nothing-left\"");
   }
 
   private static String json(String situation, Envelope envelope) throws IOException {
