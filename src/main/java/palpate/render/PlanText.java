@@ -125,7 +125,7 @@ record PlanText(Report report, TreatmentPlan plan) {
     if (!plan.modifications().isEmpty()) {
       steps.add("Your plan was made more careful: see \"What changes your plan\".");
     }
-    if (steps.isEmpty() && advised().isEmpty()) {
+    if (steps.isEmpty() && advised().isEmpty() && !isAdjunct()) {
       steps.add("Show this plan to the practitioner before the first visit.");
     }
     return steps;
