@@ -81,7 +81,7 @@ final class PlanCommand extends AdviceCommand {
       } catch (Failure failure) {
         complaints().tell(failure);
         code = ExitCode.worst(code, failure.exitCode());
-        written += rejected(file, failure, out);
+        written += rejected(known, file, failure, out);
       }
     }
     if (written == 0) {
@@ -105,7 +105,8 @@ final class PlanCommand extends AdviceCommand {
   }
 
   /** In JSON every file has its envelope, also one that was not read; returns how many. */
-  private int rejected(String file, Failure failure, Appendable out) throws IOException {
+  private int rejected(Catalog known, String file, Failure failure, Appendable out)
+      throws IOException {
     if (format != Format.json) {
       return 0;
     }
@@ -114,7 +115,7 @@ final class PlanCommand extends AdviceCommand {
         failure.problems().isEmpty()
             ? List.of(Problem.error("unreadable", start, failure.sentence()))
             : failure.problems();
-    new RejectedRenderer(envelope(file)).render(problems, out);
+    new RejectedRenderer(envelope(file)).render(known.header(), problems, out);
     return 1;
   }
 

@@ -13,7 +13,7 @@ import palpate.source.tree.Node;
 /** Reads the number given for an item. */
 record AmountReader(Item item, ItemKind.Amount kind, Node value, Problems problems) {
   /** Plain digits; what a person can mean needs no more of them, and no exponent. */
-  private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
+  private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?");
 
   Optional<Answer> read(String word) {
     if (!PLAIN.matcher(word).matches()) {
