@@ -1,30 +1,29 @@
 package palpate.catalog;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import palpate.catalog.Modification.Places;
 
 /**
  * A technique for a condition: where, on what, how long and how firmly.
  *
- * @param areas the areas of the body that the target lies in, by id
+ * @param on the areas of the body that the target lies in; in a plan they are all named
  */
 public record Indication(
     Technique technique,
-    SortedSet<String> areas,
+    Places on,
     String target,
     int minutes,
     Pressure pressure,
     List<Citation> sources) {
   public Indication {
     Objects.requireNonNull(technique, "technique");
+    Objects.requireNonNull(on, "on");
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(pressure, "pressure");
-    areas = Collections.unmodifiableSortedSet(new TreeSet<>(areas));
     sources = List.copyOf(sources);
-    if (areas.isEmpty()) {
+    if (on.areas().isEmpty() && !on.complaint()) {
       throw new IllegalArgumentException("a technique is done somewhere");
     }
     if (minutes < 1) {
@@ -32,12 +31,27 @@ public record Indication(
     }
   }
 
+  public Indication(
+      Technique technique,
+      SortedSet<String> areas,
+      String target,
+      int minutes,
+      Pressure pressure,
+      List<Citation> sources) {
+    this(technique, new Places(areas, false), target, minutes, pressure, sources);
+  }
+
+  /** The areas that are named, without the place of the complaint. */
+  public SortedSet<String> areas() {
+    return on.areas();
+  }
+
   public Indication withMinutes(int changed) {
-    return new Indication(technique, areas, target, changed, pressure, sources);
+    return new Indication(technique, on, target, changed, pressure, sources);
   }
 
   public Indication withPressure(Pressure changed) {
-    return new Indication(technique, areas, target, minutes, changed, sources);
+    return new Indication(technique, on, target, minutes, changed, sources);
   }
 
   public Indication withAreas(SortedSet<String> changed) {

@@ -3,6 +3,7 @@ package palpate.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import palpate.catalog.Indication;
 import palpate.catalog.Pressure;
@@ -10,9 +11,11 @@ import palpate.catalog.Pressure;
 /** The techniques of a visit as far as the limits allow them. */
 final class Adaptation {
   private final Limits limits;
+  private final SortedSet<String> complaintAreas;
 
-  Adaptation(Limits limits) {
+  Adaptation(Limits limits, SortedSet<String> complaintAreas) {
     this.limits = limits;
+    this.complaintAreas = complaintAreas;
   }
 
   /**
@@ -30,7 +33,7 @@ final class Adaptation {
   }
 
   private Optional<Indication> allow(Indication step, Pressure pressureAtMost) {
-    var areas = new TreeSet<>(step.areas());
+    var areas = new TreeSet<>(step.on().resolve(complaintAreas));
     areas.removeAll(limits.avoid());
     if (areas.isEmpty() || limits.without().contains(step.technique().id())) {
       return Optional.empty();

@@ -91,7 +91,7 @@ public final class Planner {
       Course course, Band band, Limits limits, List<String> adjustments) {
     var frequency = new Frequency(catalog.planning(), band, clientsLimit(), timetable);
     var phases = Trim.to(trimmed(course, band, limits), course.phases());
-    var adaptation = new Adaptation(limits);
+    var adaptation = new Adaptation(limits, complaintAreas());
     var sessions = new ArrayList<Session>();
     for (var phase : phases) {
       var perWeek = frequency.perWeek(phase.perWeek());

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import palpate.catalog.Indication;
 import palpate.catalog.Modification;
+import palpate.catalog.Modification.Places;
 import palpate.catalog.Pressure;
 import palpate.catalog.Technique;
 
@@ -74,8 +75,29 @@ class AdaptationTest {
     assertThat(adapted).extracting(Indication::minutes).containsExactly(15);
   }
 
+  @Test
+  void workAtTheComplaintIsDoneWhereTheClientNamedIt() {
+    var planned = List.of(atComplaint(30));
+
+    var free = adapt(planned, limits(Pressure.FIRM, 600, Set.of(), Set.of(), Set.of()));
+    var left = adapt(planned, limits(Pressure.FIRM, 600, Set.of(), Set.of("calf"), Set.of()));
+
+    assertThat(free.get(0).areas()).containsExactly("calf");
+    assertThat(left).isEmpty();
+  }
+
+  private static Indication atComplaint(int minutes) {
+    return new Indication(
+        GENTLE, new Places(new TreeSet<>(), true), "target", minutes, Pressure.FIRM, List.of());
+  }
+
   private static List<Indication> adapt(Limits limits) {
-    return new Adaptation(limits).adapt(PLANNED, Modification.ANY_MINUTES, Pressure.FIRM);
+    return adapt(PLANNED, limits);
+  }
+
+  private static List<Indication> adapt(List<Indication> planned, Limits limits) {
+    return new Adaptation(limits, new TreeSet<>(Set.of("calf")))
+        .adapt(planned, Modification.ANY_MINUTES, Pressure.FIRM);
   }
 
   private static Limits limits(

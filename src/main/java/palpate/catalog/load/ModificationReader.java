@@ -62,7 +62,11 @@ record ModificationReader(Names names) {
   }
 
   private Places places(Fields fields, String key, String owner) {
-    var named = fields.optionalIdOrIds(key).orElse(List.of());
+    return places(fields.optionalIdOrIds(key).orElse(List.of()), names, owner);
+  }
+
+  /** Areas, and {@code complaint} for the places that the client named. */
+  static Places places(List<Located<String>> named, Names names, String owner) {
     var areas = new TreeSet<String>();
     for (var id : named) {
       if (!id.value().equals(COMPLAINT)) {

@@ -2,10 +2,10 @@ package palpate.catalog.load;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import palpate.catalog.Course.CoursePhase;
 import palpate.catalog.Dose;
 import palpate.catalog.Indication;
+import palpate.catalog.Modification.Places;
 import palpate.catalog.Pressure;
 import palpate.catalog.Technique;
 import palpate.questionnaire.load.Prose;
@@ -88,15 +88,13 @@ record PhaseReader(Names names, ClaimReader claims) {
             sources.get()));
   }
 
-  private Optional<TreeSet<String>> areas(Fields fields, List<Located<String>> ids) {
-    var areas = new TreeSet<String>();
-    for (var id : ids) {
-      names.areas().refer(id, fields.what()).ifPresent(areas::add);
-    }
+  private Optional<Places> areas(Fields fields, List<Located<String>> ids) {
+    var places = ModificationReader.places(ids, names, fields.what());
     if (ids.isEmpty()) {
       report("no-area", fields.valueSpan("on"), fields.what() + " is done nowhere", "name an area");
     }
-    return areas.isEmpty() || areas.size() < ids.size() ? Optional.empty() : Optional.of(areas);
+    var known = places.areas().size() + (places.complaint() ? 1 : 0);
+    return known == 0 || known < ids.size() ? Optional.empty() : Optional.of(places);
   }
 
   private void checkMinutes(Fields phase, int minutes, List<Indication> techniques) {
