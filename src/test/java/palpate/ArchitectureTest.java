@@ -47,7 +47,8 @@ class ArchitectureTest {
           "catalog.load",
           "interview",
           "render",
-          "batch");
+          "batch",
+          "bench");
 
   /** Each package of ours, and the packages of ours that it may import. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -56,7 +57,8 @@ class ArchitectureTest {
           entry("cli", and(ALL_BUT_COMMANDS, "cli.terminal")),
           entry("cli.terminal", ALL_BUT_COMMANDS),
           entry("batch", and(ADVICE_AND_BELOW, "render", "questionnaire.load", "source.tree")),
-          entry("render", ADVICE_AND_BELOW),
+          entry("render", and(ADVICE_AND_BELOW, "bench")),
+          entry("bench", ADVICE_AND_BELOW),
           entry("interview", Set.of("screening", "findings", "catalog", "questionnaire")),
           entry("advice", CORE),
           entry("plan", Set.of("screening", "matching", "findings", "catalog")),

@@ -1,48 +1,45 @@
 package palpate.questionnaire;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What an answers file says should come of its answers, which makes it a test of the catalog.
  *
- * <p>Empty words, 0 and empty lists mean that nothing is expected there.
- *
- * @param disposition treat, refer or incomplete
- * @param urgency emergency, urgent, clearance or routine
- * @param condition the id of the best match
- * @param sessions the visits of the plan
- * @param flags ids of red flags and contraindications that must be raised
- * @param modifications ids of entries that must change the plan
- * @param missing ids of items that must be asked for
- * @param near ids of conditions that must not be the best match
+ * @param wanted the words that are expected, by key of the file: {@code condition}, {@code
+ *     limits.minutes}; without a key nothing is expected there, and without words just nothing
  */
-public record Expectation(
-    String disposition,
-    String urgency,
-    String condition,
-    int sessions,
-    List<String> flags,
-    List<String> modifications,
-    List<String> missing,
-    List<String> near) {
-  public static final Expectation NOTHING =
-      new Expectation("", "", "", 0, List.of(), List.of(), List.of(), List.of());
+public record Expectation(SortedMap<String, List<String>> wanted) {
+  public static final Expectation NOTHING = new Expectation(new TreeMap<>());
 
   public Expectation {
-    Objects.requireNonNull(disposition, "disposition");
-    Objects.requireNonNull(urgency, "urgency");
-    Objects.requireNonNull(condition, "condition");
-    flags = List.copyOf(flags);
-    modifications = List.copyOf(modifications);
-    missing = List.copyOf(missing);
-    near = List.copyOf(near);
-    if (sessions < 0) {
-      throw new IllegalArgumentException("sessions must be >= 0, was " + sessions);
-    }
+    var copy = new TreeMap<String, List<String>>();
+    wanted.forEach((key, words) -> copy.put(key, List.copyOf(words)));
+    wanted = Collections.unmodifiableSortedMap(copy);
+  }
+
+  public static Expectation of(Map<String, List<String>> wanted) {
+    return new Expectation(new TreeMap<>(wanted));
   }
 
   public boolean expectsNothing() {
-    return equals(NOTHING);
+    return wanted.isEmpty();
+  }
+
+  public boolean expects(String key) {
+    return wanted.containsKey(key);
+  }
+
+  /** The words expected under a key; none where nothing is. */
+  public List<String> words(String key) {
+    return wanted.getOrDefault(key, List.of());
+  }
+
+  /** The ids of the conditions that look alike and must not be planned. */
+  public List<String> near() {
+    return words("near");
   }
 }

@@ -61,7 +61,7 @@ public final class AnswersReader {
     var sheet = file.mapping("answers").map(this::sheet);
     var expectation =
         file.optionalMapping("expect")
-            .map(it -> new ExpectationReader(it, questionnaire, places).read());
+            .map(it -> new ExpectationReader(questionnaire, places).read(it));
     var title = Prose.optional(file, "title", Prose.NAME);
     var about = Prose.optional(file, "about", Prose.PARAGRAPH);
     file.rejectUnknownKeys();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -146,9 +147,39 @@ class AnswersReaderTest {
         accepted(read("a.yaml", "answers: {}\nexpect: {disposition: refer, flags: one-flag}"));
     assertThat(file.expectation())
         .isEqualTo(
-            new Expectation(
-                "refer", "", "", 0, List.of("one-flag"), List.of(), List.of(), List.of()));
+            Expectation.of(Map.of("disposition", List.of("refer"), "flags", List.of("one-flag"))));
     assertThat(file.place("expect.flags.one-flag").orElseThrow().column()).isEqualTo(37);
+  }
+
+  @Test
+  void allThatMayBeExpectedIsRead() {
+    var text =
+        """
+        answers: {}
+        expect:
+          support: -2
+          not-flags: [a, b]
+          all-flags: []
+          course: Long  lasting
+          reviews: [4, 8]
+          techniques: [c, b]
+          visits: ["1: b 5 light"]
+          limits: {pressure: light, minutes: 30, without: c, avoid: [], notes: 0}
+        """;
+    assertThat(accepted(read("a.yaml", text)).expectation().wanted().toString())
+        .isEqualTo(
+            "{all-flags=[], course=[Long lasting], limits.avoid=[], limits.minutes=[30],"
+                + " limits.notes=[0], limits.pressure=[light], limits.without=[c],"
+                + " not-flags=[a, b], reviews=[4, 8], support=[-2], techniques=[b, c],"
+                + " visits=[1: b 5 light]}");
+  }
+
+  @Test
+  void wrongExpectationsAreLocated() {
+    var text = "answers: {}\nexpect: {weeks: 99, limits: {pressure: hard, minuts: 3}}";
+    assertThat(read("a.yaml", text).problems())
+        .extracting(it -> it.code() + ":" + it.span().column())
+        .containsExactly("out-of-range:17", "not-one-of:40", "unknown-key:46");
   }
 
   @Test
