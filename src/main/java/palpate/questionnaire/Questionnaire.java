@@ -1,5 +1,6 @@
 package palpate.questionnaire;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,27 @@ public final class Questionnaire {
 
   public List<Item> items() {
     return List.copyOf(items.values());
+  }
+
+  /**
+   * The items as they are shown together, in the order of asking: a screen begins with each stage
+   * and with each item that has a heading.
+   */
+  public List<Screen> screens() {
+    var screens = new ArrayList<Screen>();
+    var together = new ArrayList<Item>();
+    for (var item : items.values()) {
+      if (!together.isEmpty()
+          && (item.stage() != together.get(0).stage() || !item.heading().isEmpty())) {
+        screens.add(Screen.of(together));
+        together.clear();
+      }
+      together.add(item);
+    }
+    if (!together.isEmpty()) {
+      screens.add(Screen.of(together));
+    }
+    return List.copyOf(screens);
   }
 
   public Optional<Item> find(ItemId id) {

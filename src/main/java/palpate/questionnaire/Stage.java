@@ -1,5 +1,7 @@
 package palpate.questionnaire;
 
+import java.util.Locale;
+
 /** The parts of the questionnaire, in the order in which they are asked. */
 public enum Stage {
   SAFETY("safety"),
@@ -18,5 +20,10 @@ public enum Stage {
   /** The name used in the catalog. */
   public String word() {
     return word;
+  }
+
+  /** The name as a heading. */
+  public String title() {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).replace('-', ' ');
   }
 }

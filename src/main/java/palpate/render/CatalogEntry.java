@@ -127,6 +127,7 @@ record CatalogEntry(Catalog catalog, Page page) {
     page.text(
         "Asked in the part: "
             + item.stage().word()
+            + screen(item)
             + (item.required() ? "; needed for a plan." : "."));
     if (!item.enableWhen().equals(Criterion.ALWAYS)) {
       page.text("Only if " + words(item.enableWhen()) + ".");
@@ -135,6 +136,16 @@ record CatalogEntry(Catalog catalog, Page page) {
     page.text(help.lead());
     help.options().forEach(option -> page.item(option.id() + ": " + option.label()));
     used("Read by:", readers(item.id()));
+  }
+
+  /** The heading that it is asked under, where that is not just the name of the part. */
+  private String screen(Item item) {
+    return catalog.questionnaire().screens().stream()
+        .filter(screen -> screen.items().contains(item))
+        .filter(screen -> !screen.items().get(0).heading().isEmpty())
+        .map(screen -> ", under \"" + screen.heading() + "\"")
+        .findFirst()
+        .orElse("");
   }
 
   private List<String> readers(ItemId item) {

@@ -57,6 +57,9 @@ public final class TemplateRenderer {
     comment(text, "  ", "---- " + stage.word() + " ----");
     for (var item : items) {
       text.append('\n');
+      if (!item.heading().isEmpty()) {
+        comment(text, "  ", "-- " + item.heading() + " --");
+      }
       comment(text, "  ", item.ask() + (isNeeded(item, deciding) ? " (needed for a plan)" : ""));
       comment(text, "  ", "Why: " + item.why());
       if (!item.enableWhen().equals(Criterion.ALWAYS)) {

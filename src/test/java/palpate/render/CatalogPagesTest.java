@@ -28,7 +28,8 @@ class CatalogPagesTest {
     "finding, worse-on-stairs",
     "measure, nrs",
     "source, S34",
-    "item, cleared"
+    "item, cleared",
+    "item-under-heading, weight-loss"
   })
   void entryReadsAsAgreed(String kind, String id) throws IOException {
     var out = new StringBuilder();

@@ -21,6 +21,7 @@ final class OtherGoldens {
           "render/catalog/measure.txt",
           "render/catalog/source.txt",
           "render/catalog/item.txt",
+          "render/catalog/item-under-heading.txt",
           "render/template/template.yaml",
           "render/problems/problems.txt");
 

@@ -40,6 +40,7 @@ final class ItemReader {
     var id = unnamed.id("id");
     var fields = id.map(it -> unnamed.named("item '" + it.value() + "'")).orElse(unnamed);
     var kind = kinds.read(fields);
+    var heading = Prose.optional(fields, "heading", Prose.HEADING);
     var ask = Prose.statement(fields, "ask");
     var why = Prose.paragraph(fields, "why");
     var required = fields.flag("required");
@@ -56,6 +57,7 @@ final class ItemReader {
         new Item(
             name,
             stage,
+            heading,
             kind.get().kind(),
             ask.get(),
             why.get(),

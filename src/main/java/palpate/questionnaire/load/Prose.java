@@ -6,6 +6,9 @@ import palpate.source.tree.Fields;
 
 /** Reads texts that people will see: one line, and not too long for it. */
 public final class Prose {
+  /** A heading, in characters. */
+  public static final int HEADING = 60;
+
   /** Names and labels, in characters. */
   public static final int NAME = 200;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import palpate.catalog.Catalog;
 import palpate.catalog.Finding;
 import palpate.catalog.Pressure;
+import palpate.questionnaire.Screen;
 import palpate.source.SourceText;
 
 class CatalogReaderTest {
@@ -61,6 +62,16 @@ class CatalogReaderTest {
         "  - {id: old-knee, says: \"old pain in the knee\", when: {all: [{finding: knee-pain}, {finding: old-pain}]}}\n";
     var changed = BASE.replace(named, "").replace("findings:\n", "findings:\n" + named);
     assertThat(read(changed).findings()).isEqualTo(read(BASE).findings());
+  }
+
+  @Test
+  void anItemMayBeginAScreenOfItsOwn() {
+    var changed =
+        BASE.replace(
+            "ask: \"An operation?\"", "heading: \"Your operations\", ask: \"An operation?\"");
+    assertThat(read(changed).questionnaire().screens())
+        .extracting(Screen::heading)
+        .containsExactly("Safety", "Health", "Your operations", "Complaint", "Baseline");
   }
 
   @Test
