@@ -40,17 +40,19 @@ public record Course(
   }
 
   /** Sessions that may follow, and for whom. */
-  public record Extension(int sessions, int perWeek, String says, List<Citation> sources) {
+  public record Extension(int sessions, Pace pace, String says, List<Citation> sources) {
     public Extension {
+      Objects.requireNonNull(pace, "pace");
       Objects.requireNonNull(says, "says");
       sources = List.copyOf(sources);
     }
   }
 
   /** Sessions in a row that are done alike; the minutes are the sum of the techniques'. */
-  public record CoursePhase(String name, int sessions, int perWeek, List<Indication> indications) {
+  public record CoursePhase(String name, int sessions, Pace pace, List<Indication> indications) {
     public CoursePhase {
       Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(pace, "pace");
       indications = List.copyOf(indications);
       if (sessions < 1 || indications.isEmpty()) {
         throw new IllegalArgumentException("phase " + name + " has nothing in it");

@@ -1,15 +1,16 @@
 package palpate.catalog;
 
-/** How much is done: sessions in all, visits a week, hands-on minutes of a usual visit. */
-public record Dose(int sessions, int perWeek, int minutes) {
+import java.util.Objects;
+
+/** How much is done: sessions in all, how often, hands-on minutes of a usual visit. */
+public record Dose(int sessions, Pace pace, int minutes) {
   public static final int MIN_SESSIONS = 4;
   public static final int MAX_SESSIONS = 12;
-  public static final int MAX_PER_WEEK = 3;
   public static final int MAX_MINUTES = 90;
 
   public Dose {
     require("sessions", sessions, MIN_SESSIONS, MAX_SESSIONS);
-    require("perWeek", perWeek, 1, MAX_PER_WEEK);
+    Objects.requireNonNull(pace, "pace");
     require("minutes", minutes, 1, MAX_MINUTES);
   }
 

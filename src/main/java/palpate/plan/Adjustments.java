@@ -28,21 +28,22 @@ final class Adjustments {
       adjustments.add(
           "%s visits instead of the usual %s, for your safety.".formatted(sessions.size(), usual));
     }
-    var perWeek = course.dose().perWeek();
+    var pace = course.dose().pace();
+    var perWeek = pace.perWeek();
     if (band.perWeekAtMost() < perWeek) {
       adjustments.add(
           "At most %s a week, since the complaint is %s."
               .formatted(visits(band.perWeekAtMost()), band.label()));
     }
-    if (frequency.isCutByClient(perWeek)) {
+    if (frequency.isCutByClient(pace)) {
       adjustments.add(
           "%s a week instead of %s, as you can manage; what was tested is %s."
-              .formatted(capital(visits(frequency.perWeek(perWeek))), perWeek, perWeek));
+              .formatted(capital(visits(frequency.pace(pace).perWeek())), perWeek, perWeek));
     }
-    if (frequency.isCutByTimetable(perWeek)) {
+    if (frequency.isCutByTimetable(pace)) {
       adjustments.add(
           "%s a week, so that visits on the chosen days are at least %s days apart."
-              .formatted(capital(visits(frequency.perWeek(perWeek))), planning.daysApart()));
+              .formatted(capital(visits(frequency.pace(pace).perWeek())), planning.daysApart()));
     }
     return List.copyOf(adjustments);
   }

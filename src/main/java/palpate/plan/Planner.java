@@ -11,6 +11,7 @@ import palpate.catalog.Course;
 import palpate.catalog.Course.CoursePhase;
 import palpate.catalog.Indication;
 import palpate.catalog.Modification;
+import palpate.catalog.Pace;
 import palpate.catalog.Planning.Band;
 import palpate.catalog.Planning.ReviewOutcome;
 import palpate.catalog.Pressure;
@@ -94,13 +95,13 @@ public final class Planner {
     var adaptation = new Adaptation(limits, complaintAreas());
     var sessions = new ArrayList<Session>();
     for (var phase : phases) {
-      var perWeek = frequency.perWeek(phase.perWeek());
+      var pace = frequency.pace(phase.pace());
       for (var i = 0; i < phase.sessions(); i++) {
         var work = work(adaptation, phase, band, sessions.isEmpty());
         if (work.isEmpty()) {
           return List.of();
         }
-        sessions.add(session(sessions, phase, perWeek, work));
+        sessions.add(session(sessions, phase, pace, work));
       }
     }
     adjustments.addAll(
@@ -121,13 +122,13 @@ public final class Planner {
   }
 
   private Session session(
-      List<Session> before, CoursePhase phase, int perWeek, List<Indication> work) {
+      List<Session> before, CoursePhase phase, Pace pace, List<Indication> work) {
     var first = before.isEmpty();
     var week = first ? 1 : before.get(before.size() - 1).week();
     var inWeek = before.stream().filter(it -> it.week() == week).count();
     var extra = first ? catalog.planning().firstVisitExtra() : 0;
-    return new Session(
-        before.size() + 1, inWeek >= perWeek ? week + 1 : week, phase.name(), extra, work);
+    var next = inWeek >= pace.perWeek() ? week + pace.everyWeeks() : week;
+    return new Session(before.size() + 1, next, phase.name(), extra, work);
   }
 
   private Optional<Integer> clientsLimit() {

@@ -3,11 +3,13 @@ package palpate.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import palpate.catalog.Condition;
 import palpate.catalog.Costs;
 import palpate.catalog.Course;
 import palpate.catalog.Course.Extension;
 import palpate.catalog.Dose;
+import palpate.catalog.Pace;
 import palpate.catalog.Planning.Band;
 import palpate.screening.Raised;
 
@@ -56,6 +58,24 @@ public record TreatmentPlan(
             .mapToLong(session -> sessions.stream().filter(s -> s.week() == session.week()).count())
             .max()
             .orElseThrow();
+  }
+
+  /** How often visits are where they are most often. */
+  public Pace pace() {
+    var closest =
+        IntStream.range(1, sessions.size())
+            .map(i -> sessions.get(i).week() - sessions.get(i - 1).week())
+            .min()
+            .orElseThrow();
+    return new Pace(perWeek(), Math.max(1, closest));
+  }
+
+  /** Whether visits are equally often throughout. */
+  public boolean isEven() {
+    var pace = pace();
+    return pace.everyWeeks() == 1
+        ? pace.perWeek() * weeks() == sessions.size()
+        : pace.everyWeeks() * (sessions.size() - 1) == weeks() - 1;
   }
 
   /** How many weeks it takes. */

@@ -34,7 +34,6 @@ final class Trim {
   }
 
   private static CoursePhase oneLess(CoursePhase phase) {
-    return new CoursePhase(
-        phase.name(), phase.sessions() - 1, phase.perWeek(), phase.indications());
+    return new CoursePhase(phase.name(), phase.sessions() - 1, phase.pace(), phase.indications());
   }
 }

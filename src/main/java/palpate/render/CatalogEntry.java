@@ -199,8 +199,6 @@ record CatalogEntry(Catalog catalog, Page page) {
   static String dose(Dose dose) {
     return "%s of %s minutes, %s"
         .formatted(
-            Sentence.count(dose.sessions(), "visit"),
-            dose.minutes(),
-            PlanText.timesAWeek(dose.perWeek()));
+            Sentence.count(dose.sessions(), "visit"), dose.minutes(), PlanText.often(dose.pace()));
   }
 }

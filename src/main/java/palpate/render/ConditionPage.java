@@ -99,7 +99,7 @@ record ConditionPage(Catalog catalog, Page page, Marks marks) {
               "Perhaps later: %s more, %s. %s"
                   .formatted(
                       Sentence.count(more.sessions(), "visit"),
-                      PlanText.timesAWeek(more.perWeek()),
+                      PlanText.often(more.pace()),
                       Sentence.of(more.says())),
               more.sources()));
     }
@@ -114,7 +114,7 @@ record ConditionPage(Catalog catalog, Page page, Marks marks) {
                     : "%s, %s."
                         .formatted(
                             Sentence.count(phase.sessions(), "visit"),
-                            PlanText.timesAWeek(phase.perWeek()))));
+                            PlanText.often(phase.pace()))));
     for (var step : phase.indications()) {
       page.item(marks.marked(Sentence.of(VisitRow.step(step, "minutes")), step.sources()));
     }

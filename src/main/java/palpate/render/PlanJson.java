@@ -7,6 +7,7 @@ import palpate.catalog.Course.Extension;
 import palpate.catalog.Indication;
 import palpate.catalog.Modification;
 import palpate.catalog.OutcomeMeasure;
+import palpate.catalog.Pace;
 import palpate.catalog.Planning.Always;
 import palpate.catalog.Planning.ReviewOutcome;
 import palpate.catalog.Pressure;
@@ -31,7 +32,7 @@ record PlanJson(TreatmentPlan plan, Always always, JsonParts parts) {
     } else {
       json.put("visits", plan.sessions().size());
     }
-    json.put("per-week", plan.perWeek())
+    json.putAll(pace(plan.pace()))
         .put("weeks", plan.weeks())
         .put("reassess-at", plan.reviews().stream().map(Reassessment::session).toList());
     if (parts.full()) {
@@ -106,9 +107,16 @@ record PlanJson(TreatmentPlan plan, Always always, JsonParts parts) {
   private static Json extension(Extension extension) {
     return new Json()
         .put("sessions", extension.sessions())
-        .put("per-week", extension.perWeek())
+        .putAll(pace(extension.pace()))
         .put("says", extension.says())
         .put("sources", JsonParts.ids(extension.sources()));
+  }
+
+  /** The visits in a week that has any, and how far apart such weeks are if not next to another. */
+  private static Json pace(Pace pace) {
+    return new Json()
+        .put("per-week", pace.perWeek())
+        .putUnless(1, "every-weeks", pace.everyWeeks());
   }
 
   private static Json modification(Raised raised) {

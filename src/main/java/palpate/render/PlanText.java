@@ -9,6 +9,7 @@ import palpate.catalog.Condition.Mode;
 import palpate.catalog.Dose;
 import palpate.catalog.Level;
 import palpate.catalog.Modification;
+import palpate.catalog.Pace;
 import palpate.catalog.Planning.Band;
 import palpate.catalog.Pressure;
 import palpate.plan.TreatmentPlan;
@@ -68,8 +69,8 @@ record PlanText(Report report, TreatmentPlan plan) {
         .formatted(
             Sentence.count(plan.sessions().size(), "visit"),
             Sentence.count(plan.weeks(), "week"),
-            isEven() ? "" : "at most ",
-            timesAWeek(plan.perWeek()));
+            plan.isEven() ? "" : "at most ",
+            often(plan.pace()));
   }
 
   private String comfort() {
@@ -83,7 +84,7 @@ record PlanText(Report report, TreatmentPlan plan) {
   /** Whether the strength of the complaint asks for nothing of its own. */
   private static boolean isUsual(Band band) {
     return band.sessionsAtMost() >= Dose.MAX_SESSIONS
-        && band.perWeekAtMost() >= Dose.MAX_PER_WEEK
+        && band.perWeekAtMost() >= Pace.MAX_PER_WEEK
         && band.firstMinutesAtMost() >= Modification.ANY_MINUTES
         && band.firstPressure() == Pressure.FIRM;
   }
@@ -106,10 +107,6 @@ record PlanText(Report report, TreatmentPlan plan) {
     if (isAdjunct() || (isUnproven() && !plan.condition().besides().isEmpty())) {
       page.item("First do what is listed under \"Before and beside massage\".");
     }
-  }
-
-  private boolean isEven() {
-    return plan.perWeek() * plan.weeks() == plan.sessions().size();
   }
 
   /** What else comes first, as far as it does. */
@@ -172,7 +169,7 @@ record PlanText(Report report, TreatmentPlan plan) {
                   "Perhaps later: %s more, %s. %s"
                       .formatted(
                           Sentence.count(more.sessions(), "visit"),
-                          timesAWeek(more.perWeek()),
+                          often(more.pace()),
                           Sentence.of(more.says())),
                   more.sources()));
     }
@@ -188,11 +185,14 @@ record PlanText(Report report, TreatmentPlan plan) {
     report.claims("Stop at once", report.advice().always().stopSigns());
   }
 
-  static String timesAWeek(int perWeek) {
-    return switch (perWeek) {
+  static String often(Pace pace) {
+    if (pace.everyWeeks() > 1) {
+      return "once every " + pace.everyWeeks() + " weeks";
+    }
+    return switch (pace.perWeek()) {
       case 1 -> "once a week";
       case 2 -> "twice a week";
-      default -> perWeek + " times a week";
+      default -> pace.perWeek() + " times a week";
     };
   }
 }

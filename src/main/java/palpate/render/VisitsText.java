@@ -1,8 +1,11 @@
 package palpate.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import palpate.catalog.Citation;
+import palpate.catalog.Pace;
 import palpate.plan.TreatmentPlan;
 
 /** The visits of a plan: a table where it fits, else one block below the other. */
@@ -130,8 +133,26 @@ record VisitsText(Report report, TreatmentPlan plan) {
       page.text(
           "Minutes are hands-on; \"+\" adds time for questions and consent at the first visit.");
     }
+    if (!plan.isEven()) {
+      weeksApart()
+          .forEach(
+              (part, weeks) ->
+                  page.text("\"%s\": %s.".formatted(part, PlanText.often(Pace.everyWeeks(weeks)))));
+    }
     page.text("At a review you measure and decide how to go on.");
     page.text(Prose.of("Sources of the techniques:").add(Style.FAINT, report.marks().of(cited())));
+  }
+
+  /** The parts of a course whose visits are less often than weekly. */
+  private Map<String, Integer> weeksApart() {
+    var apart = new LinkedHashMap<String, Integer>();
+    for (var i = 1; i < plan.sessions().size(); i++) {
+      var weeks = plan.sessions().get(i).week() - plan.sessions().get(i - 1).week();
+      if (weeks > 1) {
+        apart.put(plan.sessions().get(i).phase(), weeks);
+      }
+    }
+    return apart;
   }
 
   private List<Citation> cited() {

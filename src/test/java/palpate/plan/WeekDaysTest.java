@@ -50,6 +50,12 @@ class WeekDaysTest {
   }
 
   @Test
+  void aWeekWithoutAVisitIsSkipped() {
+    assertThat(new WeekDays(A_MONDAY, Set.of(MONDAY, THURSDAY)).dates(sessions(1, 3, 7)))
+        .containsExactly(A_MONDAY, A_MONDAY.plusDays(14), A_MONDAY.plusDays(42));
+  }
+
+  @Test
   void daysInARowMakeRoomForFewerVisits() {
     assertThat(new WeekDays(A_MONDAY, Set.of(MONDAY, TUESDAY)).mostVisits(2)).isEqualTo(1);
     assertThat(new WeekDays(A_MONDAY, Set.of(MONDAY, TUESDAY, WEDNESDAY)).mostVisits(2))

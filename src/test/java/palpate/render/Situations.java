@@ -37,6 +37,7 @@ final class Situations {
             2));
     sheets.put("treat-left-out", with(knee(), "medicines", "steroid"));
     sheets.put("treat-dated", with(with(knee(), "place", "neck"), "worse-with", "desk"));
+    sheets.put("treat-every-two-weeks", operated());
     sheets.put("treat-with-changes", changes());
     sheets.put("treat-unanswered", without(knee(), "medicines"));
     sheets.put("emergency", with(knee(), "danger-now", "saddle"));
@@ -56,6 +57,11 @@ final class Situations {
     var sheet = partlySure(knee(), "medicines", "blood-thinner", "steroid");
     sheet = with(with(sheet, "weight-loss", "yes"), "worse-with", "night", "stairs");
     return with(with(sheet, "place", "knee", "neck"), "strength", 8);
+  }
+
+  private static AnswerSheet operated() {
+    return with(
+        with(with(knee(), "operations", "shoulder"), "cleared", "yes"), "place", "shoulder");
   }
 
   private static AnswerSheet incomplete() {

@@ -58,10 +58,10 @@ record CourseReader(Problems problems, ClaimReader claims, WhenReader when, Phas
 
   private static Optional<Dose> dose(Fields fields) {
     var sessions = fields.integer("sessions", Dose.MIN_SESSIONS, Dose.MAX_SESSIONS);
-    var perWeek = fields.integer("per-week", 1, Dose.MAX_PER_WEEK);
+    var pace = PaceReader.read(fields);
     var minutes = fields.integer("minutes", 1, Dose.MAX_MINUTES);
-    return sessions.isPresent() && perWeek.isPresent() && minutes.isPresent()
-        ? Optional.of(new Dose(sessions.get(), perWeek.get(), minutes.get()))
+    return sessions.isPresent() && pace.isPresent() && minutes.isPresent()
+        ? Optional.of(new Dose(sessions.get(), pace.get(), minutes.get()))
         : Optional.empty();
   }
 
@@ -73,7 +73,7 @@ record CourseReader(Problems problems, ClaimReader claims, WhenReader when, Phas
 
   private Optional<Extension> extension(Fields course, Fields fields, Optional<Dose> dose) {
     var sessions = fields.integer("sessions", 1, Dose.MAX_SESSIONS);
-    var perWeek = fields.integer("per-week", 1, Dose.MAX_PER_WEEK);
+    var pace = PaceReader.read(fields);
     var claim = claims.claim(fields, "says");
     fields.rejectUnknownKeys();
     var more = sessions.orElse(0);
@@ -86,8 +86,8 @@ record CourseReader(Problems problems, ClaimReader claims, WhenReader when, Phas
                     "%s has %s sessions and %s more, and a plan has at most %s"
                         .formatted(course.what(), it.sessions(), more, Dose.MAX_SESSIONS),
                     "extend it by fewer"));
-    return sessions.isPresent() && perWeek.isPresent() && claim.isPresent()
-        ? Optional.of(new Extension(more, perWeek.get(), claim.get().says(), claim.get().sources()))
+    return sessions.isPresent() && pace.isPresent() && claim.isPresent()
+        ? Optional.of(new Extension(more, pace.get(), claim.get().says(), claim.get().sources()))
         : Optional.empty();
   }
 

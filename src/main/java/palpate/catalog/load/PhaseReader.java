@@ -30,10 +30,7 @@ record PhaseReader(Names names, ClaimReader claims) {
     var fields =
         name.map(it -> unnamed.named("phase '%s' of %s".formatted(it, course))).orElse(unnamed);
     var sessions = fields.integer("sessions", 1, Dose.MAX_SESSIONS);
-    var perWeek =
-        fields.has("per-week")
-            ? fields.integer("per-week", 1, Dose.MAX_PER_WEEK)
-            : dose.map(Dose::perWeek);
+    var pace = PaceReader.readOr(fields, dose.map(Dose::pace));
     var minutes =
         fields.has("minutes")
             ? fields.integer("minutes", 1, Dose.MAX_MINUTES)
@@ -41,11 +38,10 @@ record PhaseReader(Names names, ClaimReader claims) {
     var techniques = techniques(fields);
     fields.rejectUnknownKeys();
     minutes.ifPresent(it -> techniques.ifPresent(list -> checkMinutes(fields, it, list)));
-    if (name.isEmpty() || sessions.isEmpty() || perWeek.isEmpty() || techniques.isEmpty()) {
+    if (name.isEmpty() || sessions.isEmpty() || pace.isEmpty() || techniques.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new CoursePhase(name.get(), sessions.get(), perWeek.get(), techniques.get()));
+    return Optional.of(new CoursePhase(name.get(), sessions.get(), pace.get(), techniques.get()));
   }
 
   private Optional<List<Indication>> techniques(Fields phase) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import palpate.catalog.Dose;
 import palpate.catalog.Modification;
+import palpate.catalog.Pace;
 import palpate.catalog.Planning.Band;
 import palpate.catalog.Planning.Severity;
 import palpate.catalog.Pressure;
@@ -41,7 +42,7 @@ record SeverityReader(Names names, ClaimReader claims) {
     var fields = label.map(it -> unnamed.named("band '" + it + "'")).orElse(unnamed);
     var atMost = fields.integer("at-most", 0, STRONGEST);
     var sessions = fields.optionalInteger("sessions-at-most", Dose.MIN_SESSIONS, Dose.MAX_SESSIONS);
-    var perWeek = fields.optionalInteger("per-week-at-most", 1, Dose.MAX_PER_WEEK);
+    var perWeek = fields.optionalInteger("per-week-at-most", 1, Pace.MAX_PER_WEEK);
     var minutes = fields.optionalInteger("first-minutes-at-most", 1, Dose.MAX_MINUTES);
     var pressure = fields.optionalOneOf("first-pressure", Choices.WRITTEN_PRESSURES);
     var claim = claims.claim(fields, "says");
@@ -54,7 +55,7 @@ record SeverityReader(Names names, ClaimReader claims) {
             label.get(),
             atMost.get(),
             sessions.orElse(Dose.MAX_SESSIONS),
-            perWeek.orElse(Dose.MAX_PER_WEEK),
+            perWeek.orElse(Pace.MAX_PER_WEEK),
             minutes.orElse(Modification.ANY_MINUTES),
             pressure.orElse(Pressure.FIRM),
             claim.get()));

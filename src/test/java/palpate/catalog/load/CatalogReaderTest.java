@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import palpate.catalog.Catalog;
 import palpate.catalog.Finding;
+import palpate.catalog.Pace;
 import palpate.catalog.Pressure;
 import palpate.questionnaire.Screen;
 import palpate.source.SourceText;
@@ -77,7 +78,19 @@ class CatalogReaderTest {
   @Test
   void aPhaseTakesWhatItDoesNotSayFromItsCourse() {
     var course = read(BASE).condition("sore-knee").orElseThrow().courses().get(1);
-    assertThat(course.phases()).extracting(it -> it.perWeek()).containsExactly(1, 2);
+    assertThat(course.phases()).extracting(it -> it.pace().perWeek()).containsExactly(1, 2);
+  }
+
+  @Test
+  void visitsMayBeLessOftenThanWeekly() {
+    var extended = "extend: {sessions: 4, per-week: 1,";
+    var changed =
+        BASE.replace(extended, extended.replace("per-week: 1", "every-weeks: 4"))
+            .replace("sessions: 6\n", "sessions: 6\n            every-weeks: 2\n");
+    var course = read(changed).condition("sore-knee").orElseThrow().courses().get(1);
+    assertThat(course.dose().pace()).isEqualTo(Pace.perWeek(2));
+    assertThat(course.phases().get(1).pace()).isEqualTo(Pace.everyWeeks(2));
+    assertThat(course.extensions().get(0).pace()).isEqualTo(Pace.everyWeeks(4));
   }
 
   @Test
