@@ -10,6 +10,7 @@ import palpate.catalog.Citation;
 import palpate.catalog.Condition;
 import palpate.catalog.Contraindication;
 import palpate.catalog.Finding;
+import palpate.catalog.LocatedCatalog;
 import palpate.catalog.OutcomeMeasure;
 import palpate.catalog.RedFlag;
 import palpate.catalog.Technique;
@@ -47,10 +48,27 @@ public final class CatalogReader {
     return Documents.read(source).then(document -> new CatalogReader(document).read());
   }
 
+  /** With what its authors need to know of the file. */
+  public static Loaded<LocatedCatalog> readLocated(SourceText source) {
+    return Documents.read(source).then(document -> new CatalogReader(document).readLocated());
+  }
+
   private Loaded<Catalog> read() {
     var catalog = catalog();
+    new UnseenReader(problems).read(root);
     root.rejectUnknownKeys();
     return Loaded.of(catalog.filter(it -> !problems.hasErrors()), problems);
+  }
+
+  private Loaded<LocatedCatalog> readLocated() {
+    var catalog = catalog();
+    var unseen = new UnseenReader(problems).read(root);
+    root.rejectUnknownKeys();
+    var located =
+        catalog
+            .filter(it -> !problems.hasErrors())
+            .map(it -> new LocatedCatalog(it, LinesReader.read(document), unseen));
+    return Loaded.of(located, problems);
   }
 
   /** Sections are read after those that they name. */
