@@ -81,6 +81,7 @@ class ArchitectureTest {
           "org.jspecify.annotations", MAY_IMPORT.keySet(),
           "tools.jackson", Set.of("source.tree", "render"),
           "org.snakeyaml", Set.of("source.tree"),
+          "javax.xml.stream", Set.of("render"),
           "picocli", Set.of("cli"),
           "org.jline", Set.of("cli.terminal"));
 

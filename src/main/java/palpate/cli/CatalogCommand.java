@@ -9,9 +9,14 @@ import picocli.CommandLine.Spec;
 /** {@code palpate catalog}: the catalog author's commands. */
 @CommandLine.Command(
     name = "catalog",
-    subcommands = {CatalogCheckCommand.class, CatalogListCommand.class, CatalogShowCommand.class},
+    subcommands = {
+      CatalogCheckCommand.class,
+      CatalogListCommand.class,
+      CatalogShowCommand.class,
+      CatalogTestCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
-    description = {"Checks and shows the catalog of conditions.", ""})
+    description = {"Checks, shows and tests the catalog of conditions.", ""})
 final class CatalogCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -24,6 +29,6 @@ final class CatalogCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: check, list or show ID.");
+        spec.commandLine(), "a command is missing: check, list, show ID, test or coverage.");
   }
 }

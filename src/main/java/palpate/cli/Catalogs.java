@@ -2,6 +2,7 @@ package palpate.cli;
 
 import java.io.IOException;
 import palpate.catalog.Catalog;
+import palpate.catalog.LocatedCatalog;
 import palpate.catalog.load.CatalogReader;
 import palpate.source.Loaded;
 import palpate.source.SourceText;
@@ -22,13 +23,24 @@ final class Catalogs {
 
   /** The catalog of a file, or palpate's own when no file is named. */
   Loaded<Catalog> read(String file) throws Failure {
-    Loaded<SourceText> text = file.isEmpty() ? own() : new FileReading(streams).read(file);
-    return text.then(CatalogReader::read);
+    return text(file).then(CatalogReader::read);
+  }
+
+  private Loaded<SourceText> text(String file) throws Failure {
+    return file.isEmpty() ? own() : new FileReading(streams).read(file);
   }
 
   /** The catalog, with its warnings told, or all that is wrong with it. */
   Catalog require(String file) throws Failure {
-    var loaded = read(file);
+    return require(read(file));
+  }
+
+  /** The same, with what only its authors need to know. */
+  LocatedCatalog requireLocated(String file) throws Failure {
+    return require(text(file).then(CatalogReader::readLocated));
+  }
+
+  private <T> T require(Loaded<T> loaded) throws Failure {
     if (loaded.value().isPresent()) {
       complaints.tell(loaded.problems());
     }

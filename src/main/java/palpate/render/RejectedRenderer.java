@@ -53,7 +53,7 @@ public final class RejectedRenderer {
     return problems.stream().filter(problem -> problem.severity() == severity).toList();
   }
 
-  private static Json problem(Problem problem) {
+  static Json problem(Problem problem) {
     return new Json()
         .put("code", problem.code())
         .put("line", problem.span().line())
