@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
       CatalogCheckCommand.class,
       CatalogListCommand.class,
       CatalogShowCommand.class,
-      CatalogTestCommand.class
+      CatalogTestCommand.class,
+      CatalogCoverageCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {"Checks, shows and tests the catalog of conditions.", ""})
