@@ -7,9 +7,18 @@ import java.util.Objects;
  * An instrument to measure how the client is doing.
  *
  * @param mcid the smallest change that matters to people, in words
+ * @param terms what its owner asks of those who use it; empty where nothing is asked
+ * @param forms none or one: its questions
  */
 public record OutcomeMeasure(
-    String id, String name, String how, Better better, String mcid, List<Citation> sources) {
+    String id,
+    String name,
+    String how,
+    Better better,
+    String mcid,
+    String terms,
+    List<MeasureForm> forms,
+    List<Citation> sources) {
   /** The direction in which it improves. */
   public enum Better {
     LOWER("lower is better"),
@@ -32,6 +41,14 @@ public record OutcomeMeasure(
     Objects.requireNonNull(how, "how");
     Objects.requireNonNull(better, "better");
     Objects.requireNonNull(mcid, "mcid");
+    Objects.requireNonNull(terms, "terms");
+    forms = List.copyOf(forms);
     sources = List.copyOf(sources);
+  }
+
+  /** A measure that is only named. */
+  public OutcomeMeasure(
+      String id, String name, String how, Better better, String mcid, List<Citation> sources) {
+    this(id, name, how, better, mcid, "", List.of(), sources);
   }
 }

@@ -10,7 +10,6 @@ import palpate.catalog.Citation;
 import palpate.catalog.Dose;
 import palpate.catalog.Finding;
 import palpate.catalog.Modification;
-import palpate.catalog.OutcomeMeasure;
 import palpate.catalog.Technique;
 import palpate.questionnaire.Criterion;
 import palpate.questionnaire.Item;
@@ -28,7 +27,9 @@ record CatalogEntry(Catalog catalog, Page page) {
         .forEach(it -> technique(it, marks));
     catalog.cautions().stream().filter(it -> it.id().equals(id)).forEach(it -> caution(it, marks));
     catalog.findings().stream().filter(it -> it.id().equals(id)).forEach(this::finding);
-    catalog.measures().stream().filter(it -> it.id().equals(id)).forEach(it -> measure(it, marks));
+    catalog.measures().stream()
+        .filter(it -> it.id().equals(id))
+        .forEach(new MeasurePage(catalog, page, marks)::write);
     catalog.questionnaire().items().stream()
         .filter(it -> it.id().value().equals(id))
         .forEach(this::item);
@@ -104,21 +105,6 @@ record CatalogEntry(Catalog catalog, Page page) {
           .forEach(it -> uses.add(condition.id() + ": " + ConditionPage.weight(it.weight())));
     }
     used("Used by:", uses);
-  }
-
-  private void measure(OutcomeMeasure measure, Marks marks) {
-    title("measure", measure.id(), measure.name());
-    page.text(Sentence.of(measure.how()));
-    page.text(Sentence.of(measure.better().words()));
-    page.text(
-        marks.marked(
-            FlagText.labelled("Smallest change that matters", measure.mcid()), measure.sources()));
-    used(
-        "Used for:",
-        catalog.conditions().stream()
-            .filter(condition -> condition.measures().contains(measure))
-            .map(condition -> condition.name() + " (" + condition.id() + ")")
-            .toList());
   }
 
   private void item(Item item) {

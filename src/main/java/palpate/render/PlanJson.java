@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import palpate.catalog.Course.Extension;
 import palpate.catalog.Indication;
+import palpate.catalog.MeasureForm;
 import palpate.catalog.Modification;
 import palpate.catalog.OutcomeMeasure;
 import palpate.catalog.Pace;
@@ -150,7 +151,13 @@ record PlanJson(TreatmentPlan plan, Always always, JsonParts parts) {
         .put("how", measure.how())
         .put("better", measure.better().name().toLowerCase(Locale.ROOT))
         .put("mcid", measure.mcid())
+        .putUnless("", "terms", measure.terms())
+        .putUnless("", "notice", notice(measure))
         .put("sources", JsonParts.ids(measure.sources()));
+  }
+
+  private static String notice(OutcomeMeasure measure) {
+    return measure.forms().stream().map(MeasureForm::notice).findFirst().orElse("");
   }
 
   private Json cost() {

@@ -25,6 +25,7 @@ record ReviewText(Report report, TreatmentPlan plan) {
               .add(Sentence.of(measure.better().words()))
               .add("Smallest change that matters: " + Sentence.of(measure.mcid()))
               .add(Style.FAINT, report.marks().of(measure.sources())));
+      measure.forms().forEach(form -> page.in().text(Sentence.of(form.notice())));
     }
   }
 

@@ -27,6 +27,7 @@ class CatalogPagesTest {
     "contraindication, blood-thinner",
     "finding, worse-on-stairs",
     "measure, nrs",
+    "measure-with-form, daily-life",
     "source, S34",
     "item, cleared",
     "item-under-heading, weight-loss"

@@ -19,6 +19,7 @@ final class OtherGoldens {
           "render/catalog/contraindication.txt",
           "render/catalog/finding.txt",
           "render/catalog/measure.txt",
+          "render/catalog/measure-with-form.txt",
           "render/catalog/source.txt",
           "render/catalog/item.txt",
           "render/catalog/item-under-heading.txt",

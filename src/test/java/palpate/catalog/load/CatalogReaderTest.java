@@ -2,10 +2,17 @@ package palpate.catalog.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import palpate.catalog.Catalog;
 import palpate.catalog.Finding;
+import palpate.catalog.MeasureForm;
+import palpate.catalog.MeasureForm.Band;
+import palpate.catalog.MeasureForm.Option;
+import palpate.catalog.MeasureForm.Options;
+import palpate.catalog.MeasureForm.Scale;
 import palpate.catalog.Pace;
 import palpate.catalog.Pressure;
 import palpate.questionnaire.Screen;
@@ -91,6 +98,30 @@ class CatalogReaderTest {
     assertThat(course.dose().pace()).isEqualTo(Pace.perWeek(2));
     assertThat(course.phases().get(1).pace()).isEqualTo(Pace.everyWeeks(2));
     assertThat(course.extensions().get(0).pace()).isEqualTo(Pace.everyWeeks(4));
+  }
+
+  @Test
+  void aMeasureMayBringItsQuestions() {
+    var changed =
+        BASE.replace(
+            "mcid: \"2 points\", source: S1}",
+            "mcid: \"2 points\", source: S1, terms: \"Ask the owner.\", form: {notice: \"Ours.\","
+                + " scale: {from: 0, to: 10, low: none, high: worst}, questions: [{ask: \"Pain?\"},"
+                + " {ask: \"Sleep?\", options: [{label: good, points: 0}, {label: bad, points: 2}]}],"
+                + " score: \"The sum.\", bands: [{label: low, at-most: 3.5}, {label: high, at-most:"
+                + " 12}]}}");
+    var measure = read(changed).measures().get(0);
+    var form = measure.forms().get(0);
+    assertThat(measure.terms()).isEqualTo("Ask the owner.");
+    assertThat(form.questions())
+        .extracting(MeasureForm.Question::replies)
+        .containsExactly(
+            new Scale(0, 10, "none", "worst"),
+            new Options(List.of(new Option("good", 0), new Option("bad", 2))));
+    assertThat(form.bands())
+        .extracting(Band::atMost)
+        .extracting(BigDecimal::toString)
+        .containsExactly("3.5", "12");
   }
 
   @Test
