@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       PlanCommand.class,
       ExplainCommand.class,
       TemplateCommand.class,
+      SchemaCommand.class,
       CatalogCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -57,6 +57,11 @@ final class Json {
     return escaped(text) + "\n";
   }
 
+  /** As {@link #text}, with what is short enough on one line. */
+  String page() {
+    return escaped(JsonPage.of(entries)) + "\n";
+  }
+
   private static DefaultPrettyPrinter printer() {
     var indenter = new DefaultIndenter("  ", "\n");
     var separators =
