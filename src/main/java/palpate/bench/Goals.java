@@ -91,7 +91,7 @@ public final class Goals {
       both(
           Kind.MODIFICATION,
           path + ".modify",
-          new States("applied", "not applied"),
+          new States("applied", "left out"),
           one -> one.isApplied(caution.id()),
           one -> one.plan().isPresent() && !one.isApplied(caution.id()));
     }
@@ -101,7 +101,7 @@ public final class Goals {
     both(
         kind,
         path,
-        new States("raised", "not raised"),
+        new States("raised", "silent"),
         one -> one.raised().contains(id),
         one -> !one.flags().contains(id));
   }
@@ -111,7 +111,7 @@ public final class Goals {
     both(
         Kind.CONDITION,
         path,
-        new States("best", "not best"),
+        new States("best", "passed over"),
         one -> one.isBest(condition),
         one -> !one.isBest(condition));
     if (!condition.clearance().by().isEmpty()) {
@@ -157,7 +157,7 @@ public final class Goals {
       both(
           Kind.TECHNIQUE,
           Paths.technique(technique),
-          new States("used", "not used"),
+          new States("used", "left out"),
           one -> one.isUsed(technique.id()),
           one -> one.plan().isPresent() && !one.isUsed(technique.id()));
     }

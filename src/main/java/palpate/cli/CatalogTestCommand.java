@@ -2,6 +2,7 @@ package palpate.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import palpate.bench.Difference;
 import palpate.bench.Example;
 import palpate.bench.Trial;
@@ -71,6 +72,7 @@ final class CatalogTestCommand extends BenchCommand {
     var differences =
         Trial.of(known, example).differences().stream()
             .map(it -> new Located<>(it, place(name, file, it)))
+            .sorted(Comparator.comparing(Located::span))
             .toList();
     return Verdict.of(example, differences);
   }
