@@ -10,8 +10,6 @@ import java.util.Optional;
  * number: {@code conditions.heel-pain.courses[2].when.all[1]}.
  */
 public record Lines(Map<String, SourceSpan> spans) {
-  public static final Lines NONE = new Lines(Map.of());
-
   public Lines {
     spans = Map.copyOf(spans);
   }

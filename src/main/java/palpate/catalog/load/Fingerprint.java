@@ -29,6 +29,9 @@ final class Fingerprint implements Node.Cases<String> {
           "conditions",
           "sources");
 
+  /** For authors only: it changes no advice. */
+  private static final String UNSEEN = "unseen";
+
   private Fingerprint() {}
 
   static String of(MappingNode document) {
@@ -36,6 +39,9 @@ final class Fingerprint implements Node.Cases<String> {
     var sections = new ArrayList<String>();
     for (var entry : document.entries()) {
       var key = entry.key().text();
+      if (key.equals(UNSEEN)) {
+        continue;
+      }
       var value = entry.value();
       var body =
           SORTED.contains(key)

@@ -21,6 +21,7 @@ import palpate.source.tree.Scalars;
 final class ExpectationReader {
   private static final int FEWEST_SESSIONS = 4;
   private static final int MOST_SESSIONS = 12;
+  private static final int MOST_WEEKS = 104;
   private static final int MOST_PER_WEEK = 7;
   private static final int MOST_MINUTES = 600;
   private static final int MOST_POINTS = 1000;
@@ -77,7 +78,7 @@ final class ExpectationReader {
     integer(expect, "", "sessions", FEWEST_SESSIONS, MOST_SESSIONS);
     integer(expect, "", "per-week", 1, MOST_PER_WEEK);
     integer(expect, "", "minutes", 1, MOST_MINUTES);
-    integer(expect, "", "weeks", 1, MOST_SESSIONS);
+    integer(expect, "", "weeks", 1, MOST_WEEKS);
     reviews(expect);
     allIds(expect, "", "techniques");
     expect.optionalTexts("visits").ifPresent(it -> want(expect, "", "visits", it));

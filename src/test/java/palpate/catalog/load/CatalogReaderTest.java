@@ -42,6 +42,12 @@ class CatalogReaderTest {
     }
 
     @Test
+    void ignoresWhatExamplesNeedNotShow() {
+      var changed = BASE + "unseen: [{what: outcome treat never seen, because: Why not.}]\n";
+      assertThat(fingerprint(changed)).isEqualTo(fingerprint(BASE));
+    }
+
+    @Test
     void changesWithAnyWord() {
       assertThat(fingerprint(BASE.replace("Soreness", "Bruises"))).isNotEqualTo(fingerprint(BASE));
     }
