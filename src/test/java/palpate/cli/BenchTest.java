@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +136,14 @@ class BenchTest {
       assertThat(run("coverage", EXAMPLES + "/knee").code()).isEqualTo(ExitCode.DONE);
       assertThat(run("coverage", EXAMPLES + "/knee", "--exit-status").code())
           .isEqualTo(ExitCode.CATALOG_INVALID);
+    }
+
+    @Test
+    void progressIsShownOnATerminalAlone() {
+      var terminal = Run.onTerminal(Map.of("LANG", "en.UTF-8"), 80, "catalog", "test", "examples");
+
+      assertThat(terminal.err()).contains("\r100 of ").endsWith(" \r");
+      assertThat(Run.of("catalog", "test", "examples").err()).isEmpty();
     }
 
     @Test
