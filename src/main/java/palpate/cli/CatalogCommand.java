@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
       CatalogCheckCommand.class,
       CatalogListCommand.class,
       CatalogShowCommand.class,
+      CatalogPageCommand.class,
       CatalogTestCommand.class,
       CatalogCoverageCommand.class
     },
@@ -30,6 +31,6 @@ final class CatalogCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: check, list, show ID, test or coverage.");
+        spec.commandLine(), "a command is missing: check, list, show ID, page, test or coverage.");
   }
 }

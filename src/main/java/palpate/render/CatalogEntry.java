@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import palpate.catalog.Catalog;
 import palpate.catalog.Caution;
 import palpate.catalog.Citation;
+import palpate.catalog.Condition;
 import palpate.catalog.Dose;
 import palpate.catalog.Finding;
 import palpate.catalog.Modification;
@@ -16,16 +17,13 @@ import palpate.questionnaire.Item;
 import palpate.questionnaire.ItemId;
 
 /** The page of one entry of a catalog. */
-record CatalogEntry(Catalog catalog, Page page) {
+record CatalogEntry(Catalog catalog, Paper page, Marks marks) {
 
-  /** Empty when nothing has that id; an id can name several things, which follow each other. */
-  String write(String id) {
-    var marks = new Marks();
+  /** Nothing when nothing has that id; an id can name several things, which follow each other. */
+  void write(String id) {
     catalog.condition(id).ifPresent(it -> new ConditionPage(catalog, page, marks).write(it));
-    catalog.techniques().stream()
-        .filter(it -> it.id().equals(id))
-        .forEach(it -> technique(it, marks));
-    catalog.cautions().stream().filter(it -> it.id().equals(id)).forEach(it -> caution(it, marks));
+    catalog.techniques().stream().filter(it -> it.id().equals(id)).forEach(this::technique);
+    catalog.cautions().stream().filter(it -> it.id().equals(id)).forEach(this::caution);
     catalog.findings().stream().filter(it -> it.id().equals(id)).forEach(this::finding);
     catalog.measures().stream()
         .filter(it -> it.id().equals(id))
@@ -35,15 +33,11 @@ record CatalogEntry(Catalog catalog, Page page) {
         .forEach(this::item);
     sources(marks.cited());
     catalog.citations().stream().filter(it -> it.id().equals(id)).forEach(it -> citation(it));
-    return page.toString();
   }
 
-  private void title(String kind, String id, String name) {
-    page.paragraph(Prose.strong(name).add("(" + kind + " " + id + ")"));
-  }
-
-  private void technique(Technique technique, Marks marks) {
-    title("technique", technique.id(), technique.name());
+  void technique(Technique technique) {
+    page.title(
+        "technique", new Link(technique.id(), "technique-" + technique.id()), technique.name());
     page.text(marks.marked(Sentence.of(technique.what()), technique.sources()));
     page.text(
         "%s to %s minutes of a visit, with at most %s pressure."
@@ -55,11 +49,17 @@ record CatalogEntry(Catalog catalog, Page page) {
         "Not used when:",
         catalog.cautions().stream()
             .filter(it -> it.modification().without().contains(technique.id()))
-            .map(it -> it.says() + " (" + it.id() + ")")
+            .map(it -> Prose.of(it.says()).add("(" + it.id() + ")", Link.caution(it.id())))
             .toList());
   }
 
-  private List<String> conditionsWith(Technique technique) {
+  /** "Knee osteoarthritis (knee-osteoarthritis)". */
+  static Prose named(Condition condition) {
+    return Prose.of(condition.name())
+        .add("(" + condition.id() + ")", Link.condition(condition.id()));
+  }
+
+  private List<Prose> conditionsWith(Technique technique) {
     return catalog.conditions().stream()
         .filter(
             condition ->
@@ -67,12 +67,13 @@ record CatalogEntry(Catalog catalog, Page page) {
                     .flatMap(course -> course.phases().stream())
                     .flatMap(phase -> phase.indications().stream())
                     .anyMatch(step -> step.technique().equals(technique)))
-        .map(condition -> condition.name() + " (" + condition.id() + ")")
+        .map(CatalogEntry::named)
         .toList();
   }
 
-  private void caution(Caution caution, Marks marks) {
-    title(caution.level().word(), caution.id(), Sentence.capital(caution.says()));
+  void caution(Caution caution) {
+    page.title(
+        caution.level().word(), Link.caution(caution.id()), Sentence.capital(caution.says()));
     page.text("Raised when: " + Sentence.of(words(caution.when())));
     page.text(marks.marked(FlagText.why(caution), caution.sources()));
     page.text(FlagText.labelled("What to do", caution.action()));
@@ -80,35 +81,43 @@ record CatalogEntry(Catalog catalog, Page page) {
       page.text(FlagText.clearance(caution.clearedBy()));
     }
     used("What changes:", changes(caution.modification()));
-    used("For the practitioner:", caution.modification().notes());
+    used("For the practitioner:", plain(caution.modification().notes()));
     used("Questions it reads:", questions(caution.when()));
   }
 
-  private List<String> changes(Modification modification) {
-    return ChangesText.changes(modification, new Names(catalog));
+  private List<Prose> changes(Modification modification) {
+    return plain(ChangesText.changes(modification, new Names(catalog)));
   }
 
-  private void finding(Finding finding) {
-    title("finding", finding.id(), Sentence.capital(finding.says()));
+  private static List<Prose> plain(List<String> words) {
+    return words.stream().map(Prose::of).toList();
+  }
+
+  void finding(Finding finding) {
+    page.title("finding", Link.finding(finding.id()), Sentence.capital(finding.says()));
     page.text("Present when: " + Sentence.of(words(finding.criterion().when())));
     used("Questions it reads:", questions(finding.criterion()));
-    var uses = new ArrayList<String>();
+    var uses = new ArrayList<Prose>();
     for (var condition : catalog.conditions()) {
       if (condition.requires().contains(finding)) {
-        uses.add(condition.id() + " needs it");
+        uses.add(use(condition, " needs it"));
       }
       if (condition.excludes().contains(finding)) {
-        uses.add(condition.id() + " is ruled out by it");
+        uses.add(use(condition, " is ruled out by it"));
       }
       condition.supports().stream()
           .filter(it -> it.finding().equals(finding))
-          .forEach(it -> uses.add(condition.id() + ": " + ConditionPage.weight(it.weight())));
+          .forEach(it -> uses.add(use(condition, ": " + ConditionPage.weight(it.weight()))));
     }
     used("Used by:", uses);
   }
 
-  private void item(Item item) {
-    title("question", item.id().value(), item.ask());
+  private static Prose use(Condition condition, String how) {
+    return Prose.of(condition.id() + how, Link.condition(condition.id()));
+  }
+
+  void item(Item item) {
+    page.title("question", Link.question(item.id().value()), item.ask());
     page.text("Why: " + Sentence.of(item.why()));
     page.text(
         "Asked in the part: "
@@ -134,14 +143,15 @@ record CatalogEntry(Catalog catalog, Page page) {
         .orElse("");
   }
 
-  private List<String> readers(ItemId item) {
-    var readers = new ArrayList<String>();
+  private List<Prose> readers(ItemId item) {
+    var readers = new ArrayList<Prose>();
     catalog.findings().stream()
         .filter(it -> items(it.criterion()).contains(item))
-        .forEach(it -> readers.add("finding " + it.id()));
+        .forEach(it -> readers.add(Prose.of("finding").add(it.id(), Link.finding(it.id()))));
     catalog.cautions().stream()
         .filter(it -> items(it.when()).contains(item))
-        .forEach(it -> readers.add(it.level().word() + " " + it.id()));
+        .forEach(
+            it -> readers.add(Prose.of(it.level().word()).add(it.id(), Link.caution(it.id()))));
     return readers;
   }
 
@@ -159,16 +169,19 @@ record CatalogEntry(Catalog catalog, Page page) {
     }
   }
 
-  private void used(String heading, List<String> uses) {
+  private void used(String heading, List<Prose> uses) {
     if (!uses.isEmpty()) {
       page.paragraph(Prose.strong(heading));
       uses.forEach(page::item);
     }
   }
 
-  private List<String> questions(Criterion criterion) {
+  private List<Prose> questions(Criterion criterion) {
     return items(criterion).stream()
-        .map(item -> catalog.questionnaire().item(item).ask() + " (" + item + ")")
+        .map(
+            item ->
+                Prose.of(catalog.questionnaire().item(item).ask())
+                    .add("(" + item + ")", Link.question(item.value())))
         .toList();
   }
 

@@ -39,13 +39,10 @@ public final class CatalogPages {
 
   /** The page of one entry; false, and nothing written, when nothing has that id. */
   public boolean show(Catalog catalog, String id, Appendable out) throws IOException {
-    var entry = new CatalogEntry(catalog, new Page(theme));
-    var page = entry.write(id);
-    if (page.isEmpty()) {
-      return false;
-    }
-    out.append(page);
-    return true;
+    var page = new Page(theme);
+    new CatalogEntry(catalog, page, new Marks()).write(id);
+    out.append(page.toString());
+    return !page.toString().isEmpty();
   }
 
   private static void condition(Page page, Condition condition) {
@@ -72,7 +69,7 @@ public final class CatalogPages {
     }
   }
 
-  private static String heading(Level level) {
+  static String heading(Level level) {
     return switch (level) {
       case EMERGENCY -> "Red flags: emergency";
       case URGENT -> "Red flags: urgent";

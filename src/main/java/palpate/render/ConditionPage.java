@@ -1,17 +1,19 @@
 package palpate.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import palpate.catalog.Catalog;
 import palpate.catalog.Claim;
 import palpate.catalog.Condition;
 import palpate.catalog.Course;
 import palpate.catalog.Finding;
+import palpate.catalog.Indication;
 import palpate.questionnaire.Criterion;
 
 /** The page of a condition: what it looks like, what is known, and how it is treated. */
-record ConditionPage(Catalog catalog, Page page, Marks marks) {
+record ConditionPage(Catalog catalog, Paper page, Marks marks) {
   void write(Condition condition) {
-    page.paragraph(Prose.strong(condition.name()).add("(condition " + condition.id() + ")"));
+    page.title("condition", Link.condition(condition.id()), condition.name());
     page.text(Sentence.of(condition.plain()));
     page.text(Sentence.of(condition.summary()));
     codes(condition.codes());
@@ -26,7 +28,13 @@ record ConditionPage(Catalog catalog, Page page, Marks marks) {
     page.heading("Measures");
     condition
         .measures()
-        .forEach(it -> page.item(it.name() + " (" + it.id() + "): " + Sentence.of(it.mcid())));
+        .forEach(
+            it ->
+                page.item(
+                    Prose.of(it.name())
+                        .add(
+                            "(" + it.id() + "): " + Sentence.of(it.mcid()),
+                            Link.measure(it.id()))));
     claims("Home care", condition.homeCare());
     claims("What to expect", List.of(condition.expect()));
     claims("When to see a doctor", condition.seeDoctor());
@@ -60,9 +68,9 @@ record ConditionPage(Catalog catalog, Page page, Marks marks) {
     page.paragraph(Prose.strong("These count:"));
     for (var weighted : condition.supports()) {
       page.item(
-          marks.marked(
-              weight(weighted.weight()) + ": " + defined(weighted.finding(), words),
-              weighted.sources()));
+          Prose.of(weight(weighted.weight()) + ":")
+              .add(defined(weighted.finding(), words))
+              .add(marks.marked("", weighted.sources())));
     }
   }
 
@@ -73,9 +81,11 @@ record ConditionPage(Catalog catalog, Page page, Marks marks) {
     }
   }
 
-  private static String defined(Finding finding, CriterionWords words) {
-    return "%s (%s), which means: %s."
-        .formatted(finding.says(), finding.id(), words.of(finding.criterion().when()));
+  private static Prose defined(Finding finding, CriterionWords words) {
+    return Prose.of(finding.says())
+        .add(
+            "(%s), which means: %s.".formatted(finding.id(), words.of(finding.criterion().when())),
+            Link.finding(finding.id()));
   }
 
   private void course(Course course) {
@@ -88,7 +98,7 @@ record ConditionPage(Catalog catalog, Page page, Marks marks) {
     }
     page.text(Sentence.of(CatalogEntry.dose(course.dose())));
     page.text(marks.marked(Sentence.of(course.because()), course.sources()));
-    course.phases().forEach(this::phase);
+    page.grid(visits(course));
     page.paragraph(
         "Reviews at visits: "
             + Sentence.and(course.reviews().stream().map(String::valueOf).toList())
@@ -105,19 +115,33 @@ record ConditionPage(Catalog catalog, Page page, Marks marks) {
     }
   }
 
-  private void phase(Course.CoursePhase phase) {
-    page.paragraph(
-        Prose.strong(phase.name() + ":")
-            .add(
-                phase.sessions() == 1
-                    ? "1 visit."
-                    : "%s, %s."
-                        .formatted(
-                            Sentence.count(phase.sessions(), "visit"),
-                            PlanText.often(phase.pace()))));
-    for (var step : phase.indications()) {
-      page.item(marks.marked(Sentence.of(VisitRow.step(step, "minutes")), step.sources()));
+  private Grid visits(Course course) {
+    var rows = new ArrayList<Grid.Row>();
+    var first = 1;
+    for (var phase : course.phases()) {
+      rows.add(
+          new Grid.Row(
+              "",
+              List.of(
+                  List.of(Prose.of(phase.name())),
+                  List.of(Prose.of(visits(phase, first))),
+                  phase.indications().stream().map(this::step).toList())));
+      first += phase.sessions();
     }
+    return new Grid("Visits: " + course.name(), List.of("Part", "Visits", "What is done"), rows);
+  }
+
+  private static String visits(Course.CoursePhase phase, int first) {
+    var minutes = phase.indications().stream().mapToInt(Indication::minutes).sum();
+    return phase.sessions() == 1
+        ? "visit %s, %s minutes".formatted(first, minutes)
+        : "visits %s to %s, %s, %s minutes each"
+            .formatted(first, first + phase.sessions() - 1, PlanText.often(phase.pace()), minutes);
+  }
+
+  private Prose step(Indication step) {
+    return Prose.of(Sentence.of(VisitRow.step(step, "minutes")), Link.technique(step.technique()))
+        .add(marks.marked("", step.sources()));
   }
 
   private void claims(String heading, List<Claim> claims) {

@@ -28,7 +28,11 @@ final class Marks {
   }
 
   Prose marked(String words, List<Citation> sources) {
-    return Prose.of(words).add(Style.FAINT, of(sources));
+    return Prose.of(words).add(Style.FAINT, of(sources), links(sources));
+  }
+
+  private static List<Link> links(List<Citation> sources) {
+    return sources.stream().sorted().map(Link::source).toList();
   }
 
   /** All that was cited so far, numbered ones first. */

@@ -6,9 +6,9 @@ import palpate.catalog.MeasureForm;
 import palpate.catalog.OutcomeMeasure;
 
 /** The page of a measure, with its questions where the catalog has them. */
-record MeasurePage(Catalog catalog, Page page, Marks marks) {
+record MeasurePage(Catalog catalog, Paper page, Marks marks) {
   void write(OutcomeMeasure measure) {
-    page.paragraph(Prose.strong(measure.name()).add("(measure " + measure.id() + ")"));
+    page.title("measure", Link.measure(measure.id()), measure.name());
     page.text(Sentence.of(measure.how()));
     page.text(Sentence.of(measure.better().words()));
     page.text(
@@ -21,7 +21,7 @@ record MeasurePage(Catalog catalog, Page page, Marks marks) {
         "Used for:",
         catalog.conditions().stream()
             .filter(condition -> condition.measures().contains(measure))
-            .map(condition -> condition.name() + " (" + condition.id() + ")")
+            .map(CatalogEntry::named)
             .toList());
     measure.forms().forEach(this::form);
   }
@@ -33,22 +33,17 @@ record MeasurePage(Catalog catalog, Page page, Marks marks) {
     var alike = form.questions().stream().allMatch(it -> it.replies().equals(usual));
     if (alike) {
       page.paragraph(RepliesWords.of(usual));
-    } else {
-      page.blank();
     }
     var number = 1;
     for (var question : form.questions()) {
-      var asked = Prose.strong(number++ + ".").add(question.ask());
-      page.item(asked);
-      if (!alike) {
-        page.in().text(RepliesWords.of(question.replies()));
-      }
+      page.ask(RepliesWords.ask(number++, question, !alike));
     }
     page.paragraph(Prose.strong("Score:").add(Sentence.of(form.score())));
-    labelled("What the score means:", RepliesWords.bands(form.bands()));
+    labelled(
+        "What the score means:", RepliesWords.bands(form.bands()).stream().map(Prose::of).toList());
   }
 
-  private void labelled(String label, List<String> words) {
+  private void labelled(String label, List<Prose> words) {
     if (!words.isEmpty()) {
       page.paragraph(Prose.strong(label));
       words.forEach(page::item);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Text being laid out: headings, paragraphs and lists, wrapped to the theme's measure. */
-final class Page {
+final class Page implements Paper {
   private static final int STEP = 2;
 
   private final Theme theme;
@@ -36,7 +36,8 @@ final class Page {
   }
 
   /** In capitals and between blank lines, so that it stands out in plain text and aloud. */
-  void heading(String words) {
+  @Override
+  public void heading(String words) {
     heading(Style.HEADING, words);
   }
 
@@ -46,30 +47,54 @@ final class Page {
     blank();
   }
 
-  void text(String words) {
-    text(Prose.of(words));
+  @Override
+  public void title(String kind, Link id, String name) {
+    paragraph(Prose.strong(name).add("(" + kind + " " + id.words() + ")"));
   }
 
-  void text(Prose prose) {
+  @Override
+  public void text(Prose prose) {
     hanging("", prose);
   }
 
   /** A paragraph with a blank line before it. */
-  void paragraph(Prose prose) {
+  @Override
+  public void paragraph(Prose prose) {
     blank();
     text(prose);
   }
 
-  void paragraph(String words) {
-    paragraph(Prose.of(words));
-  }
-
-  void item(String words) {
-    item(Prose.of(words));
-  }
-
-  void item(Prose prose) {
+  @Override
+  public void item(Prose prose) {
     hanging(theme.bullet() + " ", prose);
+  }
+
+  @Override
+  public void note(Prose prose) {
+    in().text(prose);
+  }
+
+  /** One row below the other, since columns may be few; the last cell as a list. */
+  @Override
+  public void grid(Grid grid) {
+    for (var row : grid.rows()) {
+      var cells = row.cells();
+      var last = cells.size() - 1;
+      var head = new Prose();
+      cells
+          .get(0)
+          .forEach(it -> it.runs().forEach(run -> head.add(Style.STRONG, run.text() + ":")));
+      cells.subList(1, last).forEach(cell -> cell.forEach(it -> it.runs().forEach(head::add)));
+      paragraph(head);
+      cells.get(last).forEach(this::item);
+    }
+  }
+
+  /** Without boxes: what is ticked on paper is typed elsewhere. */
+  @Override
+  public void ask(Ask ask) {
+    item(Prose.strong(ask.number() + ".").add(ask.words()));
+    ask.help().forEach(this::note);
   }
 
   /** A line as it is, without wrapping. */

@@ -2,8 +2,10 @@ package palpate.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import palpate.catalog.MeasureForm.Band;
 import palpate.catalog.MeasureForm.Options;
+import palpate.catalog.MeasureForm.Question;
 import palpate.catalog.MeasureForm.Replies;
 import palpate.catalog.MeasureForm.Scale;
 
@@ -13,6 +15,29 @@ final class RepliesWords implements Replies.Cases<String> {
 
   static String of(Replies replies) {
     return replies.accept(new RepliesWords());
+  }
+
+  /** The question on paper, with how to answer it only where that is not said for all of them. */
+  static Ask ask(int number, Question question, boolean helps) {
+    var boxes = question.replies().accept(new Boxes());
+    var help = helps ? List.of(of(question.replies())) : List.<String>of();
+    var scale = question.replies() instanceof Scale;
+    return new Ask(number, question.ask(), help, boxes, scale, List.of());
+  }
+
+  /** What can be ticked. */
+  private static final class Boxes implements Replies.Cases<List<String>> {
+    @Override
+    public List<String> scale(Scale replies) {
+      return IntStream.rangeClosed(replies.from(), replies.to())
+          .mapToObj(Integer::toString)
+          .toList();
+    }
+
+    @Override
+    public List<String> options(Options replies) {
+      return replies.options().stream().map(it -> it.label() + " = " + it.points()).toList();
+    }
   }
 
   @Override

@@ -70,12 +70,12 @@ public final class TemplateRenderer {
     }
   }
 
-  private static boolean isNeeded(Item item, Set<ItemId> deciding) {
+  static boolean isNeeded(Item item, Set<ItemId> deciding) {
     return item.required() || deciding.contains(item.id());
   }
 
   /** The items that could rule out a plan. */
-  private static Set<ItemId> deciding(Catalog catalog) {
+  static Set<ItemId> deciding(Catalog catalog) {
     var items = new HashSet<ItemId>();
     catalog.cautions().stream()
         .filter(caution -> caution.level().stops())
@@ -84,7 +84,7 @@ public final class TemplateRenderer {
   }
 
   /** A long condition in its first words, up to where one of its parts ends. */
-  private static String shortened(String words) {
+  static String shortened(String words) {
     if (words.length() <= LONGEST) {
       return words + ".";
     }

@@ -21,6 +21,8 @@ final class OtherGoldens {
           "render/catalog/measure.txt",
           "render/catalog/measure-with-form.txt",
           "render/catalog/source.txt",
+          "render/catalog/book.md",
+          "render/catalog/book.html",
           "render/catalog/item.txt",
           "render/catalog/item-under-heading.txt",
           "render/template/template.yaml",
