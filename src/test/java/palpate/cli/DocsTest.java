@@ -65,9 +65,11 @@ class DocsTest {
       var named = !word.startsWith("-") && word.contains(".") && !Files.exists(Path.of(word));
       words.add(named ? mine.resolve(Path.of(word).getFileName()).toString() : word);
     }
-    if (!words.contains("-o")) {
-      write(words, mine);
+    var inputs = new ArrayList<>(words);
+    if (words.contains("-o")) {
+      inputs.remove(words.indexOf("-o") + 1);
     }
+    write(inputs, mine);
     var run = Run.of(words.toArray(String[]::new));
 
     assertThat(run.code()).as(run.err()).isZero();
