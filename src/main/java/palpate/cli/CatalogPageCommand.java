@@ -42,7 +42,7 @@ final class CatalogPageCommand extends Command {
   @Override
   int run() throws Failure {
     var known = new Catalogs(streams(), complaints()).require(catalog);
-    new Output(streams(), List.of(output, catalog))
+    new Output(streams(), List.of(catalog))
         .write(
             output,
             out -> {

@@ -32,6 +32,14 @@ class CatalogPageTest {
   }
 
   @Test
+  void aPageOfBeforeIsReplaced() throws IOException {
+    var page = Files.writeString(folder.resolve("catalog.md"), "old");
+
+    assertThat(Run.in(folder, "catalog", "page", "-o", "catalog.md").code()).isZero();
+    assertThat(page).content().startsWith("# Catalog ");
+  }
+
+  @Test
   void theCatalogThatIsReadIsNeverWrittenOver() throws IOException {
     var mine = Files.copy(Path.of("conditions.yaml"), folder.resolve("mine.yaml"));
     var run = Run.in(folder, "catalog", "page", "--catalog", "mine.yaml", "-o", "mine.yaml");
