@@ -51,13 +51,19 @@ class AdvisorPropertiesTest {
     for (var word : List.of("treat", "routine", "incomplete", "clearance", "urgent", "emergency")) {
       outcomes.put(word, new AtomicLong());
     }
+    var several = new AtomicLong();
     forEachSheet(
         sheet -> {
           var advice = advise(sheet);
+          if (complaints(sheet) >= 2) {
+            several.incrementAndGet();
+          }
           outcomes.get(Outcomes.word(advice)).incrementAndGet();
           assertSafe(sheet, advice);
         });
-    System.err.println("outcomes of random sheets: " + outcomes);
+    System.err.println(
+        "outcomes of random sheets: " + outcomes + ", several complaints: " + several);
+    assertThat(several.get()).as("sheets with two complaints or more").isGreaterThan(SHEETS / 4);
     assertThat(outcomes.values()).allMatch(count -> count.get() > SHEETS / 1000);
   }
 
@@ -108,6 +114,14 @@ class AdvisorPropertiesTest {
                     });
           }
         });
+  }
+
+  private static int complaints(AnswerSheet sheet) {
+    return sheet
+        .answer(RandomSheets.COMPLAINT)
+        .filter(Answer.Chosen.class::isInstance)
+        .map(it -> ((Answer.Chosen) it).options().size())
+        .orElse(0);
   }
 
   /** What screening raises; a tick that takes something back, as a place does, adds no flag. */

@@ -94,7 +94,8 @@ class BenchTest {
     void theUsualFolderIsTakenWhereThereIsOne() throws IOException {
       Files.createDirectory(folder.resolve("examples"));
       Files.copy(
-          Path.of("examples/heel-pain.yaml"), folder.resolve("examples").resolve("heel.yaml"));
+          Path.of("examples/plantar-fasciitis.yaml"),
+          folder.resolve("examples").resolve("heel.yaml"));
 
       assertThat(Run.in(folder, "catalog", "test").out()).startsWith("1 example: 1 passes");
     }
