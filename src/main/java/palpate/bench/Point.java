@@ -28,6 +28,7 @@ enum Point {
   MINUTES(Rule.EXACTLY, plan(Visits::longest)),
   WEEKS(Rule.EXACTLY, plan(it -> number(it.weeks()))),
   REVIEWS(Rule.EXACTLY, plan(Visits::reviewed)),
+  EXTENSION(Rule.EXACTLY, plan(Visits::extension)),
   TECHNIQUES(Rule.EXACTLY, plan(Visits::techniques)),
   VISITS(Rule.EXACTLY, plan(Visits::lines)),
   LIMITS_PRESSURE(Rule.EXACTLY, limits(it -> List.of(it.pressureAtMost().word()))),

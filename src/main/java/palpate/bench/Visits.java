@@ -3,6 +3,7 @@ package palpate.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import palpate.catalog.Course.Extension;
 import palpate.catalog.Indication;
 import palpate.plan.Session;
 import palpate.plan.TreatmentPlan;
@@ -24,6 +25,11 @@ final class Visits {
 
   static List<String> reviewed(TreatmentPlan plan) {
     return plan.reviews().stream().map(review -> String.valueOf(review.session())).toList();
+  }
+
+  /** How many may follow. */
+  static List<String> extension(TreatmentPlan plan) {
+    return List.of(String.valueOf(plan.extensions().stream().mapToInt(Extension::sessions).sum()));
   }
 
   static List<String> techniques(TreatmentPlan plan) {

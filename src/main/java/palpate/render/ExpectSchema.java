@@ -50,6 +50,7 @@ final class ExpectSchema {
     put(keys, "weeks", "How long the plan takes.", Schema.of("integer").put("minimum", 1));
     var visits = Schema.listOf(Schema.integer(1, Dose.MAX_SESSIONS));
     put(keys, "reviews", "The visits with a review, all of them.", visits);
+    put(keys, "extension", "Visits that may follow.", Schema.integer(0, Dose.MAX_SESSIONS));
     put(keys, "techniques", "What is used, all of it.", Schema.someOf("technique"));
     put(
         keys,

@@ -28,6 +28,7 @@ class TrialTest {
             entry("minutes", "60"),
             entry("weeks", "8"),
             entry("reviews", "4", "8"),
+            entry("extension", "4"),
             entry("techniques", "deep-tissue", "swedish-relaxation"),
             entry(
                 "visits",

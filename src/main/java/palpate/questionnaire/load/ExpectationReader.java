@@ -80,6 +80,7 @@ final class ExpectationReader {
     integer(expect, "", "minutes", 1, MOST_MINUTES);
     integer(expect, "", "weeks", 1, MOST_WEEKS);
     reviews(expect);
+    integer(expect, "", "extension", 0, MOST_SESSIONS);
     allIds(expect, "", "techniques");
     expect.optionalTexts("visits").ifPresent(it -> want(expect, "", "visits", it));
   }
