@@ -157,7 +157,7 @@ public final class Catalog {
    * referred. It reads only what the condition requires and excludes, so no match of the condition
    * can slip past it.
    */
-  private static Optional<Contraindication> gate(Condition condition) {
+  public static Optional<Contraindication> gate(Condition condition) {
     if (condition.clearance().by().isEmpty()) {
       return Optional.empty();
     }

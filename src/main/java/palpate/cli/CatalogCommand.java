@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
       CatalogShowCommand.class,
       CatalogPageCommand.class,
       CatalogTestCommand.class,
-      CatalogCoverageCommand.class
+      CatalogCoverageCommand.class,
+      CatalogMutateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {"Checks, shows and tests the catalog of conditions.", ""})
@@ -31,6 +32,7 @@ final class CatalogCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: check, list, show ID, page, test or coverage.");
+        spec.commandLine(),
+        "a command is missing: check, list, show ID, page, test, coverage or mutate.");
   }
 }

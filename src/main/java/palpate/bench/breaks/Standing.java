@@ -1,0 +1,54 @@
+package palpate.bench.breaks;
+
+import java.util.ArrayList;
+import java.util.List;
+import palpate.catalog.Condition;
+import palpate.findings.Findings;
+import palpate.matching.Support;
+import palpate.questionnaire.Criterion;
+import palpate.questionnaire.ItemId;
+import palpate.questionnaire.Presence;
+import palpate.questionnaire.PresenceRange;
+
+/**
+ * All that the weighing of a condition can do to advice on one sheet, but for the words of its
+ * reasons; alike for all conditions that neither fit nor may fit.
+ */
+record Standing(PresenceRange eligible, List<Support> support, List<ItemId> open) {
+  private static final Standing OUT = new Standing(PresenceRange.ABSENT, List.of(), List.of());
+
+  static Standing of(Condition condition, int threshold, Findings findings) {
+    var eligible = findings.all(condition.requires()).and(findings.any(condition.excludes()).not());
+    if (eligible.highest() != Presence.PRESENT) {
+      return OUT;
+    }
+    var support = support(condition, findings);
+    if (support.highestFit() < threshold) {
+      return OUT;
+    }
+    var sure = eligible.isPresent() && support.fit() >= threshold;
+    var open = sure ? List.<ItemId>of() : findings.open(criteria(condition));
+    return new Standing(eligible, List.of(support), open);
+  }
+
+  private static Support support(Condition condition, Findings findings) {
+    var lowest = 0;
+    var highest = 0;
+    for (var line : condition.supports()) {
+      var range = findings.range(line.finding());
+      var sure = range.lowest() == Presence.PRESENT ? line.weight() : 0;
+      var possible = range.highest() == Presence.PRESENT ? line.weight() : 0;
+      lowest += line.weight() > 0 ? sure : possible;
+      highest += line.weight() > 0 ? possible : sure;
+    }
+    return new Support(lowest, highest, condition.attainable());
+  }
+
+  private static List<Criterion> criteria(Condition condition) {
+    var criteria = new ArrayList<Criterion>();
+    condition.requires().forEach(it -> criteria.add(it.criterion()));
+    condition.excludes().forEach(it -> criteria.add(it.criterion()));
+    condition.supports().forEach(it -> criteria.add(it.finding().criterion()));
+    return criteria;
+  }
+}
