@@ -49,7 +49,8 @@ class ArchitectureTest {
           "render",
           "batch",
           "bench",
-          "bench.breaks");
+          "bench.breaks",
+          "bench.changes");
 
   /** Each package of ours, and the packages of ours that it may import. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -58,8 +59,9 @@ class ArchitectureTest {
           entry("cli", and(ALL_BUT_COMMANDS, "cli.terminal")),
           entry("cli.terminal", ALL_BUT_COMMANDS),
           entry("batch", and(ADVICE_AND_BELOW, "render", "questionnaire.load", "source.tree")),
-          entry("render", and(ADVICE_AND_BELOW, "bench", "bench.breaks")),
+          entry("render", and(ADVICE_AND_BELOW, "bench", "bench.breaks", "bench.changes")),
           entry("bench.breaks", and(ADVICE_AND_BELOW, "bench")),
+          entry("bench.changes", and(ADVICE_AND_BELOW, "bench", "source.tree")),
           entry("bench", ADVICE_AND_BELOW),
           entry("interview", Set.of("screening", "findings", "catalog", "questionnaire")),
           entry("advice", CORE),

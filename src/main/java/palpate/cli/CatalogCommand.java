@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       CatalogPageCommand.class,
       CatalogTestCommand.class,
       CatalogCoverageCommand.class,
-      CatalogMutateCommand.class
+      CatalogMutateCommand.class,
+      CatalogDiffCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {"Checks, shows and tests the catalog of conditions.", ""})
@@ -33,6 +34,6 @@ final class CatalogCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is missing: check, list, show ID, page, test, coverage or mutate.");
+        "a command is missing: check, list, show ID, page, test, coverage, mutate or diff.");
   }
 }
