@@ -83,6 +83,14 @@ final class Outcome {
     return advice.flags().stream().map(flag -> flag.caution().id()).sorted().toList();
   }
 
+  /** How cautious each flag is: {@code knee-hot urgent}. */
+  static List<String> levels(Advice advice) {
+    return advice.flags().stream()
+        .map(flag -> flag.caution().id() + " " + flag.caution().level().word())
+        .sorted()
+        .toList();
+  }
+
   static List<String> modifications(Advice advice) {
     return plan(advice).stream()
         .flatMap(plan -> plan.modifications().stream())

@@ -19,6 +19,7 @@ enum Point {
   FLAGS(Rule.ALL_OF, Outcome::flags),
   NOT_FLAGS(Rule.NO_FLAG_OF, Outcome::flags),
   ALL_FLAGS(Rule.EXACTLY, Outcome::flags),
+  LEVELS(Rule.ALL_OF, Outcome::levels),
   MODIFICATIONS(Rule.ALL_OF, Outcome::modifications),
   MISSING(Rule.ALL_OF, Outcome::missing),
   NEAR(Rule.NO_CONDITION_OF, Outcome::condition),

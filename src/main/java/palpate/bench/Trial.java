@@ -6,6 +6,7 @@ import java.util.Objects;
 import palpate.advice.Advice;
 import palpate.advice.Advisor;
 import palpate.catalog.Catalog;
+import palpate.findings.Findings;
 import palpate.plan.Timetable;
 
 /**
@@ -29,7 +30,27 @@ public record Trial(Example example, Advice advice, List<Difference> differences
         point.compare(example.expectation().words(point.key()), advice, differences);
       }
     }
+    comparePoints(catalog, example, differences);
     return new Trial(example, advice, differences);
+  }
+
+  private static void comparePoints(
+      Catalog catalog, Example example, List<Difference> differences) {
+    if (!example.expectation().expects(Points.KEY)) {
+      return;
+    }
+    var findings = Findings.of(catalog, example.sheet());
+    for (var wanted : example.expectation().words(Points.KEY)) {
+      var id = Points.condition(wanted);
+      var got =
+          catalog
+              .condition(id)
+              .map(it -> Points.of(it, findings))
+              .orElse("unknown condition " + id);
+      if (!got.equals(wanted)) {
+        differences.add(new Difference(Points.KEY, wanted, got));
+      }
+    }
   }
 
   public boolean passes() {

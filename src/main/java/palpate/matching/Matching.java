@@ -11,7 +11,6 @@ import palpate.findings.Findings;
 import palpate.findings.Reason;
 import palpate.questionnaire.Criterion;
 import palpate.questionnaire.Presence;
-import palpate.questionnaire.PresenceRange;
 
 /** Every condition of a catalog beside one client's answers, the best fit first. */
 public record Matching(List<Match> ranked, int threshold, int near) {
@@ -85,32 +84,11 @@ public record Matching(List<Match> ranked, int threshold, int near) {
             .toList();
     return new Match(
         condition,
-        support(condition, findings),
+        Support.of(condition, findings),
         eligible,
         gates,
         reasons,
         findings.open(criteria(condition)));
-  }
-
-  /**
-   * A finding counts when it is present, for sure or perhaps; "not sure" neither adds nor takes.
-   */
-  private static Support support(Condition condition, Findings findings) {
-    var lowest = 0;
-    var highest = 0;
-    for (var weighted : condition.supports()) {
-      var weight = weighted.weight();
-      var range = findings.range(weighted.finding());
-      lowest += lowest(weight, range);
-      highest -= lowest(-weight, range);
-    }
-    return new Support(lowest, highest, condition.attainable());
-  }
-
-  /** What a finding of this weight counts for at the least: gains when sure, losses if possible. */
-  private static int lowest(int weight, PresenceRange range) {
-    var decisive = weight > 0 ? range.lowest() : range.highest();
-    return decisive == Presence.PRESENT ? weight : 0;
   }
 
   private static Reason reason(
@@ -121,7 +99,13 @@ public record Matching(List<Match> ranked, int threshold, int near) {
     var replies =
         presence == Presence.ABSENT ? findings.against(criterion) : findings.because(criterion);
     return new Reason(
-        finding.id(), finding.says(), weight, lowest(weight, range), presence, replies, sources);
+        finding.id(),
+        finding.says(),
+        weight,
+        Support.lowest(weight, range),
+        presence,
+        replies,
+        sources);
   }
 
   private static List<Criterion> criteria(Condition condition) {

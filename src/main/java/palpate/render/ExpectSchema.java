@@ -33,9 +33,19 @@ final class ExpectSchema {
         "support",
         "The points of that condition, or of the best match where none is planned.",
         Schema.integer(-MOST_POINTS, MOST_POINTS));
+    put(
+        keys,
+        "points",
+        "The points of conditions: \"heel-pain 12\", or \"heel-pain 9 to 12, kept out\".",
+        Schema.listOf(Schema.of("string").put("pattern", Schema.NOT_BLANK)));
     put(keys, "flags", "Raised, perhaps beside others.", Schema.someOf("caution"));
     put(keys, "not-flags", "Not raised.", Schema.someOf("caution"));
     put(keys, "all-flags", "Raised, and no others.", Schema.someOf("caution"));
+    put(
+        keys,
+        "levels",
+        "How cautious flags are: \"knee-hot urgent\".",
+        Schema.listOf(Schema.of("string").put("pattern", Schema.NOT_BLANK)));
     put(keys, "missing", "Items that are asked for.", Schema.someOf("item"));
     put(keys, "near", "Look alike, and are not what is planned.", Schema.someOf("condition"));
   }

@@ -97,9 +97,10 @@ final class Attempt {
     /** Where screening ended the matter, conditions do not count. */
     private boolean differs(Condition condition, Findings findings) {
       var threshold = copies.whole().planning().threshold();
-      return now.matched()
-          && (now.conditionDiffers(condition.id(), Standing.of(condition, threshold, findings))
-              || now.courseDiffers(condition, findings));
+      return now.pointsDiffer(condition, findings)
+          || now.matched()
+              && (now.conditionDiffers(condition.id(), Standing.of(condition, threshold, findings))
+                  || now.courseDiffers(condition, findings));
     }
 
     @Override

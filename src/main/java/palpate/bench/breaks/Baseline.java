@@ -9,6 +9,7 @@ import java.util.Set;
 import palpate.advice.Advice;
 import palpate.advice.Disposition;
 import palpate.bench.Example;
+import palpate.bench.Points;
 import palpate.catalog.Catalog;
 import palpate.catalog.Condition;
 import palpate.findings.Findings;
@@ -26,6 +27,7 @@ final class Baseline {
   private final Map<String, Effect> findings = new HashMap<>();
   private final Map<String, Effect> cautions = new HashMap<>();
   private final Map<String, Standing> conditions = new HashMap<>();
+  private final Map<String, String> points = new HashMap<>();
   private final Set<String> about = new HashSet<>();
   private final List<TreatmentPlan> plan;
   private final boolean matched;
@@ -43,6 +45,10 @@ final class Baseline {
     catalog.cautions().forEach(it -> cautions.put(it.id(), Effect.of(it.when(), known)));
     var threshold = catalog.planning().threshold();
     catalog.conditions().forEach(it -> conditions.put(it.id(), Standing.of(it, threshold, known)));
+    for (var line : example.expectation().words(Points.KEY)) {
+      points.put(Points.condition(line), line);
+    }
+    about.addAll(points.keySet());
     this.plan = advice.disposition().accept(new Planned());
     var screening = Screening.of(catalog, known);
     this.matched =
@@ -84,6 +90,12 @@ final class Baseline {
 
   boolean conditionDiffers(String id, Standing standing) {
     return !standing.equals(conditions.get(id));
+  }
+
+  /** Whether the example says how many points the condition has, and the copy has others. */
+  boolean pointsDiffer(Condition copy, Findings anew) {
+    var expected = points.get(copy.id());
+    return expected != null && !expected.equals(Points.of(copy, anew));
   }
 
   /** Whether the course for the client is another one in this copy of the condition planned. */

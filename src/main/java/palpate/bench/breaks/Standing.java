@@ -22,26 +22,13 @@ record Standing(PresenceRange eligible, List<Support> support, List<ItemId> open
     if (eligible.highest() != Presence.PRESENT) {
       return OUT;
     }
-    var support = support(condition, findings);
+    var support = Support.of(condition, findings);
     if (support.highestFit() < threshold) {
       return OUT;
     }
     var sure = eligible.isPresent() && support.fit() >= threshold;
     var open = sure ? List.<ItemId>of() : findings.open(criteria(condition));
     return new Standing(eligible, List.of(support), open);
-  }
-
-  private static Support support(Condition condition, Findings findings) {
-    var lowest = 0;
-    var highest = 0;
-    for (var line : condition.supports()) {
-      var range = findings.range(line.finding());
-      var sure = range.lowest() == Presence.PRESENT ? line.weight() : 0;
-      var possible = range.highest() == Presence.PRESENT ? line.weight() : 0;
-      lowest += line.weight() > 0 ? sure : possible;
-      highest += line.weight() > 0 ? possible : sure;
-    }
-    return new Support(lowest, highest, condition.attainable());
   }
 
   private static List<Criterion> criteria(Condition condition) {

@@ -62,9 +62,11 @@ final class ExpectationReader {
         .optionalId("condition")
         .ifPresent(it -> want(expect, "", "condition", List.of(it.value())));
     integer(expect, "", "support", -MOST_POINTS, MOST_POINTS);
+    expect.optionalTexts("points").ifPresent(it -> want(expect, "", "points", it));
     someIds(expect, "flags");
     someIds(expect, "not-flags");
     allIds(expect, "", "all-flags");
+    expect.optionalTexts("levels").ifPresent(it -> want(expect, "", "levels", it));
     someIds(expect, "missing").forEach(id -> checkItem(expect, id));
     someIds(expect, "near");
   }
