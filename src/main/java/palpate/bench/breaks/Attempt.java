@@ -97,10 +97,12 @@ final class Attempt {
     /** Where screening ended the matter, conditions do not count. */
     private boolean differs(Condition condition, Findings findings) {
       var threshold = copies.whole().planning().threshold();
-      return now.pointsDiffer(condition, findings)
-          || now.matched()
-              && (now.conditionDiffers(condition.id(), Standing.of(condition, threshold, findings))
-                  || now.courseDiffers(condition, findings));
+      if (now.pointsDiffer(condition, findings)) {
+        return true;
+      }
+      return now.matched()
+          && (now.conditionDiffers(condition.id(), Standing.of(condition, threshold, findings))
+              || now.courseDiffers(condition, findings));
     }
 
     @Override
