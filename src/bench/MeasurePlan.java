@@ -13,8 +13,9 @@ import javax.tools.ToolProvider;
  * Measures palpate as whole processes, beside an empty Java program on the same JVM.
  *
  * <p>Run it at the root of the repository, after a build: {@code java src/bench/MeasurePlan.java
- * [ROUNDS]}. The programs run in turn, so that a busy moment of the machine falls on all of them;
- * the table has medians. Peak memory is read from /proc, so it is there on Linux only.
+ * [ROUNDS [CATALOG ANSWERS]]}; with another catalog and a file of answers that fits it, {@code plan} is
+ * measured on it as well. The programs run in turn, so that a busy moment of the machine falls on
+ * all of them; the table has medians. Peak memory is read from /proc, so it is there on Linux only.
  */
 public final class MeasurePlan {
   private static final String JAVA = Path.of(System.getProperty("java.home"), "bin/java").toString();
@@ -28,6 +29,11 @@ public final class MeasurePlan {
   public static void main(String[] args) throws Exception {
     var rounds = args.length > 0 ? Integer.parseInt(args[0]) : 11;
     var programs = programs();
+    if (args.length == 3) {
+      programs.put(
+          "palpate plan, text, " + Path.of(args[1]).getFileName(),
+          command("-jar", JAR, "plan", "--catalog", args[1], args[2]));
+    }
     Map<String, List<Sample>> samples = new LinkedHashMap<>();
     programs.keySet().forEach(name -> samples.put(name, new ArrayList<>()));
     for (var round = 0; round <= rounds; round++) {
