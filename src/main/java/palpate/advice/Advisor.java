@@ -50,7 +50,7 @@ public final class Advisor {
     if (!missing.isEmpty() || !screening.undecided().isEmpty()) {
       return advice(incomplete(), screening.raised(), List.of(), List.of(), missing);
     }
-    var matching = Matching.of(catalog, findings);
+    var matching = Matching.ofPossible(catalog, findings);
     var fits = matching.fits();
     if (!fits.isEmpty()) {
       return planned(fits, matching.mayFit());

@@ -17,8 +17,10 @@ public final class Points {
 
   /** {@code heel-pain 12}, {@code heel-pain 9 to 12, perhaps kept out}. */
   public static String of(Condition condition, Findings findings) {
-    var eligible = findings.all(condition.requires()).and(findings.any(condition.excludes()).not());
-    return condition.id() + " " + Support.of(condition, findings).words() + keptOut(eligible);
+    return condition.id()
+        + " "
+        + Support.of(condition, findings).words()
+        + keptOut(findings.eligible(condition));
   }
 
   /** The id that such a line begins with. */

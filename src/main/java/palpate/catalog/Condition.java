@@ -1,7 +1,9 @@
 package palpate.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import palpate.questionnaire.Criterion;
 
 /**
  * A catalogued presentation: what it looks like, what is known, and how it is treated.
@@ -56,6 +58,15 @@ public record Condition(
   /** The most points that answers can add. */
   public int attainable() {
     return supports.stream().mapToInt(WeightedFinding::weight).filter(w -> w > 0).sum();
+  }
+
+  /** All that a match reads: what is required, what is excluded, and what counts. */
+  public List<Criterion> weighed() {
+    var criteria = new ArrayList<Criterion>();
+    requires.forEach(finding -> criteria.add(finding.criterion()));
+    excludes.forEach(finding -> criteria.add(finding.criterion()));
+    supports.forEach(weighted -> criteria.add(weighted.finding().criterion()));
+    return List.copyOf(criteria);
   }
 
   /** What a match may lead to. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import palpate.catalog.Catalog;
+import palpate.catalog.Condition;
 import palpate.catalog.Finding;
 import palpate.questionnaire.Answer;
 import palpate.questionnaire.AnswerSheet;
@@ -73,6 +74,11 @@ public final class Findings {
   /** At least one of them present, as far as known. */
   public PresenceRange any(List<Finding> findings) {
     return findings.stream().map(this::range).reduce(PresenceRange.ABSENT, PresenceRange::or);
+  }
+
+  /** Whether a condition has all that it requires and nothing that it excludes, as far as known. */
+  public PresenceRange eligible(Condition condition) {
+    return all(condition.requires()).and(any(condition.excludes()).not());
   }
 
   /** The unanswered items that could still change it, in the order of the questionnaire. */

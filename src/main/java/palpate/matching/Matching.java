@@ -9,10 +9,9 @@ import palpate.catalog.Condition;
 import palpate.catalog.Finding;
 import palpate.findings.Findings;
 import palpate.findings.Reason;
-import palpate.questionnaire.Criterion;
 import palpate.questionnaire.Presence;
 
-/** Every condition of a catalog beside one client's answers, the best fit first. */
+/** Conditions of a catalog beside one client's answers, the best fit first. */
 public record Matching(List<Match> ranked, int threshold, int near) {
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparing(Matching::fitting)
@@ -23,9 +22,22 @@ public record Matching(List<Match> ranked, int threshold, int near) {
     ranked = List.copyOf(ranked);
   }
 
+  /** Every condition, with its reasons. */
   public static Matching of(Catalog catalog, Findings findings) {
+    return of(catalog, catalog.conditions(), findings);
+  }
+
+  /** Only the conditions that fit or may; the reasons of the others take most of the time. */
+  public static Matching ofPossible(Catalog catalog, Findings findings) {
+    var threshold = catalog.planning().threshold();
+    var possible =
+        catalog.conditions().stream().filter(it -> mayFit(it, threshold, findings)).toList();
+    return of(catalog, possible, findings);
+  }
+
+  private static Matching of(Catalog catalog, List<Condition> conditions, Findings findings) {
     var ranked =
-        catalog.conditions().stream()
+        conditions.stream()
             .map(condition -> match(condition, findings))
             .sorted(BEST_FIRST)
             .toList();
@@ -59,6 +71,12 @@ public record Matching(List<Match> ranked, int threshold, int near) {
         || (match.isAbout() && (barriers == 0 || (barriers == 1 && match.support().fit() >= near)));
   }
 
+  /** Whether a condition fits, or may once open answers are known. */
+  private static boolean mayFit(Condition condition, int threshold, Findings findings) {
+    return findings.eligible(condition).highest() == Presence.PRESENT
+        && Support.of(condition, findings).highestFit() >= threshold;
+  }
+
   /** Ascending; shares are compared exactly, not as rounded per cents. */
   private static Fraction fitting(Match match) {
     return new Fraction(match.support().lowest(), match.support().attainable());
@@ -73,7 +91,6 @@ public record Matching(List<Match> ranked, int threshold, int near) {
   }
 
   private static Match match(Condition condition, Findings findings) {
-    var eligible = findings.all(condition.requires()).and(findings.any(condition.excludes()).not());
     var gates = new ArrayList<Reason>();
     condition.requires().forEach(it -> gates.add(reason(it, 0, List.of(), findings)));
     condition.excludes().forEach(it -> gates.add(reason(it, 0, List.of(), findings)));
@@ -85,10 +102,10 @@ public record Matching(List<Match> ranked, int threshold, int near) {
     return new Match(
         condition,
         Support.of(condition, findings),
-        eligible,
+        findings.eligible(condition),
         gates,
         reasons,
-        findings.open(criteria(condition)));
+        findings.open(condition.weighed()));
   }
 
   private static Reason reason(
@@ -106,13 +123,5 @@ public record Matching(List<Match> ranked, int threshold, int near) {
         presence,
         replies,
         sources);
-  }
-
-  private static List<Criterion> criteria(Condition condition) {
-    var criteria = new ArrayList<Criterion>();
-    condition.requires().forEach(finding -> criteria.add(finding.criterion()));
-    condition.excludes().forEach(finding -> criteria.add(finding.criterion()));
-    condition.supports().forEach(weighted -> criteria.add(weighted.finding().criterion()));
-    return List.copyOf(criteria);
   }
 }

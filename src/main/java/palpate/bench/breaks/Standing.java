@@ -1,11 +1,9 @@
 package palpate.bench.breaks;
 
-import java.util.ArrayList;
 import java.util.List;
 import palpate.catalog.Condition;
 import palpate.findings.Findings;
 import palpate.matching.Support;
-import palpate.questionnaire.Criterion;
 import palpate.questionnaire.ItemId;
 import palpate.questionnaire.Presence;
 import palpate.questionnaire.PresenceRange;
@@ -18,7 +16,7 @@ record Standing(PresenceRange eligible, List<Support> support, List<ItemId> open
   private static final Standing OUT = new Standing(PresenceRange.ABSENT, List.of(), List.of());
 
   static Standing of(Condition condition, int threshold, Findings findings) {
-    var eligible = findings.all(condition.requires()).and(findings.any(condition.excludes()).not());
+    var eligible = findings.eligible(condition);
     if (eligible.highest() != Presence.PRESENT) {
       return OUT;
     }
@@ -27,15 +25,7 @@ record Standing(PresenceRange eligible, List<Support> support, List<ItemId> open
       return OUT;
     }
     var sure = eligible.isPresent() && support.fit() >= threshold;
-    var open = sure ? List.<ItemId>of() : findings.open(criteria(condition));
+    var open = sure ? List.<ItemId>of() : findings.open(condition.weighed());
     return new Standing(eligible, List.of(support), open);
-  }
-
-  private static List<Criterion> criteria(Condition condition) {
-    var criteria = new ArrayList<Criterion>();
-    condition.requires().forEach(it -> criteria.add(it.criterion()));
-    condition.excludes().forEach(it -> criteria.add(it.criterion()));
-    condition.supports().forEach(it -> criteria.add(it.finding().criterion()));
-    return criteria;
   }
 }

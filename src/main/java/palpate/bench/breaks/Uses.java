@@ -51,10 +51,7 @@ final class Uses {
   }
 
   private static List<Criterion> criteria(Condition condition) {
-    var criteria = new ArrayList<Criterion>();
-    condition.requires().forEach(it -> criteria.add(it.criterion()));
-    condition.excludes().forEach(it -> criteria.add(it.criterion()));
-    condition.supports().forEach(it -> criteria.add(it.finding().criterion()));
+    var criteria = new ArrayList<Criterion>(condition.weighed());
     condition.clearance().given().forEach(it -> criteria.add(it.criterion()));
     condition.courses().forEach(it -> criteria.add(it.when()));
     return criteria;
