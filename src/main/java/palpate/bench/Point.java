@@ -49,6 +49,8 @@ enum Point {
     NO_CONDITION_OF
   }
 
+  private final String key =
+      name().toLowerCase(Locale.ROOT).replaceFirst("^limits_", "limits.").replace('_', '-');
   private final Rule rule;
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference, without state
@@ -61,7 +63,7 @@ enum Point {
 
   /** As the file writes it: {@code per-week}, {@code limits.light-on}. */
   String key() {
-    return name().toLowerCase(Locale.ROOT).replaceFirst("^limits_", "limits.").replace('_', '-');
+    return key;
   }
 
   void compare(List<String> wanted, Advice advice, List<Difference> differences) {

@@ -16,12 +16,14 @@ import java.util.TreeSet;
 public final class Replies {
   private final Questionnaire questionnaire;
   private final AnswerSheet sheet;
+  private final Map<ItemId, Answer> answers;
   private final Map<ItemId, PresenceRange> applies = new HashMap<>();
   private final Map<String, PresenceRange> named = new HashMap<>();
 
   public Replies(Questionnaire questionnaire, AnswerSheet sheet) {
     this.questionnaire = questionnaire;
     this.sheet = sheet;
+    this.answers = new HashMap<>(sheet.answers());
   }
 
   public AnswerSheet sheet() {
@@ -29,7 +31,7 @@ public final class Replies {
   }
 
   public Optional<Answer> answer(ItemId item) {
-    return sheet.answer(item);
+    return Optional.ofNullable(answers.get(item));
   }
 
   public Item item(ItemId id) {
