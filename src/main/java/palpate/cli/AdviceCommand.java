@@ -11,7 +11,7 @@ import palpate.source.SourceText;
 import picocli.CommandLine.Option;
 
 /** What the commands share that read answers. */
-abstract class AdviceCommand extends Command {
+abstract class AdviceCommand extends CatalogReadingCommand {
   /** The form of the results. */
   enum Format {
     text,
@@ -19,26 +19,10 @@ abstract class AdviceCommand extends Command {
   }
 
   @Option(
-      names = "--catalog",
-      paramLabel = "FILE",
-      description = "Use this catalog instead of the one that came with palpate.")
-  String catalog = "";
-
-  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "The form of the results: text (the default) or json.")
   Format format = Format.text;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, readable by you alone, instead of standard output.")
-  String output = "";
-
-  Catalog catalog() throws Failure {
-    return new Catalogs(streams(), complaints()).require(catalog);
-  }
 
   /** The answers of a file; warnings are told at once. */
   Loaded<AnswersFile> answers(Catalog of, String file) throws Failure {

@@ -3,28 +3,18 @@ package palpate.cli;
 import java.util.List;
 import java.util.function.Function;
 import palpate.catalog.LocatedCatalog;
-import picocli.CommandLine.Option;
+import palpate.questionnaire.Questionnaire;
+import palpate.questionnaire.load.AnswersFile;
+import palpate.source.Loaded;
 import picocli.CommandLine.Parameters;
 
 /** What the commands share that put examples to a catalog. */
-abstract class BenchCommand extends Command {
+abstract class BenchCommand extends CatalogReadingCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
       description = "A folder of answers files, or one file; by default 'examples'.")
   String folder = "";
-
-  @Option(
-      names = "--catalog",
-      paramLabel = "FILE",
-      description = "Use this catalog instead of the one that came with palpate.")
-  String catalog = "";
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, readable by you alone, instead of standard output.")
-  String output = "";
 
   LocatedCatalog located() throws Failure {
     return new Catalogs(streams(), complaints()).requireLocated(catalog);
@@ -38,12 +28,22 @@ abstract class BenchCommand extends Command {
           "there is no folder '%s' here; name the folder with your answers files."
               .formatted(ExampleFiles.USUAL));
     }
-    var top = folder.isEmpty() ? ExampleFiles.USUAL : folder;
-    var names = files.names(top);
-    if (names.isEmpty()) {
-      throw usage("no answers file (.yaml, .yml or .json) is in '%s'.".formatted(top));
-    }
-    return names;
+    return files.names(folder.isEmpty() ? ExampleFiles.USUAL : folder);
+  }
+
+  /** Reads them all, and tells what is wrong with them, file by file. */
+  List<Loaded<AnswersFile>> read(List<String> names, Questionnaire questionnaire) {
+    var files = new ExampleFiles(streams());
+    var loaded = names.parallelStream().map(it -> files.read(it, questionnaire)).toList();
+    loaded.forEach(it -> complaints().tell(it.problems()));
+    return loaded;
+  }
+
+  /** Whether one of them could not be read, as an exit code. */
+  static int code(List<Loaded<AnswersFile>> loaded) {
+    return loaded.stream().allMatch(it -> it.value().isPresent())
+        ? ExitCode.DONE
+        : ExitCode.ANSWERS_INVALID;
   }
 
   /** Does the same with each of them on all cores; the order stays. */

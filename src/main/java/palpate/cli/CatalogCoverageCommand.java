@@ -1,7 +1,6 @@
 package palpate.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import palpate.bench.Coverage;
 import palpate.bench.Goals;
@@ -10,7 +9,6 @@ import palpate.questionnaire.AnswerSheet;
 import palpate.questionnaire.load.AnswersFile;
 import palpate.render.CoverageJson;
 import palpate.render.CoverageText;
-import palpate.source.Loaded;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -45,16 +43,11 @@ final class CatalogCoverageCommand extends BenchCommand {
   int run() throws Failure {
     var located = located();
     var names = names();
-    var files = new ExampleFiles(streams());
-    var questionnaire = located.catalog().questionnaire();
-    var loaded = names.parallelStream().map(it -> files.read(it, questionnaire)).toList();
-    loaded.forEach(it -> complaints().tell(it.problems()));
+    var loaded = read(names, located.catalog().questionnaire());
     var sheets =
         loaded.stream().flatMap(it -> it.value().stream()).map(AnswersFile::sheet).toList();
     var coverage = coverage(located, sheets);
-    var inputs = new ArrayList<>(names);
-    inputs.add(catalog);
-    new Output(streams(), inputs).write(output, out -> write(coverage, out));
+    write(names, out -> write(coverage, out));
     return ExitCode.worst(code(coverage), code(loaded));
   }
 
@@ -73,11 +66,5 @@ final class CatalogCoverageCommand extends BenchCommand {
   private int code(Coverage coverage) {
     var whole = coverage.open().isEmpty() && coverage.needless().isEmpty();
     return whole || !exitStatus ? ExitCode.DONE : ExitCode.CATALOG_INVALID;
-  }
-
-  private static int code(List<Loaded<AnswersFile>> loaded) {
-    return loaded.stream().allMatch(it -> it.value().isPresent())
-        ? ExitCode.DONE
-        : ExitCode.ANSWERS_INVALID;
   }
 }

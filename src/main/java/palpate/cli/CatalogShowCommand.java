@@ -6,7 +6,6 @@ import palpate.catalog.Catalog;
 import palpate.render.CatalogPages;
 import palpate.source.Spelling;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code palpate catalog show}: one entry as a readable page. */
@@ -14,25 +13,20 @@ import picocli.CommandLine.Parameters;
     name = "show",
     description = {"Shows one entry of the catalog, with its evidence and sources.", ""},
     sortOptions = false)
-final class CatalogShowCommand extends Command {
+final class CatalogShowCommand extends CatalogReadingCommand {
   @Parameters(paramLabel = "ID", description = "The id; 'palpate catalog list' has them all.")
   String id = "";
 
-  @Option(
-      names = "--catalog",
-      paramLabel = "FILE",
-      description = "Use this catalog instead of the one that came with palpate.")
-  String catalog = "";
-
   @Override
   int run() throws Failure {
-    var known = new Catalogs(streams(), complaints()).require(catalog);
-    var shown = new boolean[1];
-    new Output(streams())
-        .write("", out -> shown[0] = new CatalogPages(theme()).show(known, id, out));
-    if (!shown[0]) {
-      throw usage("nothing in the catalog is called '%s'.%s".formatted(id, suggestion(known)));
-    }
+    var known = catalog();
+    write(
+        out -> {
+          if (!new CatalogPages(theme()).show(known, id, out)) {
+            throw usage(
+                "nothing in the catalog is called '%s'.%s".formatted(id, suggestion(known)));
+          }
+        });
     return ExitCode.DONE;
   }
 

@@ -1,7 +1,6 @@
 package palpate.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import palpate.bench.Difference;
 import palpate.bench.Example;
@@ -53,9 +52,7 @@ final class CatalogTestCommand extends BenchCommand {
     var known = located().catalog();
     var names = names();
     var verdicts = new Verdicts(known.header(), each(names, name -> verdict(known, name)));
-    var inputs = new ArrayList<>(names);
-    inputs.add(catalog);
-    new Output(streams(), inputs).write(output, out -> write(verdicts, out));
+    write(names, out -> write(verdicts, out));
     return code(verdicts);
   }
 

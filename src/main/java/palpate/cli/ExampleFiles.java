@@ -33,7 +33,11 @@ final class ExampleFiles {
     return Files.isDirectory(streams.folder().resolve(USUAL));
   }
 
-  /** The names of all files, sorted, with slashes whatever the system; one file is itself. */
+  /**
+   * The names of all files, sorted, with slashes whatever the system; one file is itself.
+   *
+   * @throws Failure if there is none, which is hardly what was meant
+   */
   List<String> names(String folder) throws Failure {
     var top = path(folder);
     if (!Files.exists(top)) {
@@ -44,11 +48,17 @@ final class ExampleFiles {
     }
     var prefix = folder.endsWith("/") ? folder : folder + "/";
     try (var files = Files.walk(top)) {
-      return files
-          .filter(ExampleFiles::isExample)
-          .map(file -> prefix + top.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
+      var names =
+          files
+              .filter(ExampleFiles::isExample)
+              .map(file -> prefix + top.relativize(file).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      if (names.isEmpty()) {
+        throw new Failure(
+            ExitCode.USAGE, "no answers file (.yaml, .yml or .json) is in '%s'.".formatted(folder));
+      }
+      return names;
     } catch (IOException | UncheckedIOException e) {
       throw new Failure(
           ExitCode.INPUT_OUTPUT, "'%s' cannot be read (%s).".formatted(folder, e.getMessage()));

@@ -31,15 +31,14 @@ final class ExplainCommand extends AdviceCommand {
     var sheet = requireAnswers(known, file).sheet();
     var advice = Advisor.advise(known, sheet, Timetable.UNDATED);
     var matching = Matching.of(known, Findings.of(known, sheet));
-    new Output(streams(), List.of(file, catalog))
-        .write(
-            output,
-            out -> {
-              switch (format) {
-                case text -> new ExplainRenderer(theme(), version()).render(advice, matching, out);
-                case json -> new ExplainJson(envelope(file)).render(advice, matching, out);
-              }
-            });
+    write(
+        List.of(file),
+        out -> {
+          switch (format) {
+            case text -> new ExplainRenderer(theme(), version()).render(advice, matching, out);
+            case json -> new ExplainJson(envelope(file)).render(advice, matching, out);
+          }
+        });
     return ExitCode.DONE;
   }
 }

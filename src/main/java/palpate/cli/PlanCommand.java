@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -60,9 +59,7 @@ final class PlanCommand extends AdviceCommand {
   int run() throws Failure {
     var timetable = timetable();
     var known = catalog();
-    var inputs = new ArrayList<>(files);
-    inputs.add(catalog);
-    new Output(streams(), inputs).write(output, out -> writeAll(known, timetable, out));
+    write(files, out -> writeAll(known, timetable, out));
     return code;
   }
 

@@ -98,6 +98,17 @@ class CatalogDiffTest {
   }
 
   @Test
+  void aFolderWithoutAnswersFilesIsNoComparison() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+
+    var run = diff("catalog", "diff", "old.yaml", "new.yaml", "--on", "empty");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("no answers file (.yaml, .yml or .json) is in 'empty'");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
   void aSheetThatNeitherCatalogReadsIsNamedAndAnExitCode() throws IOException {
     Files.writeString(folder.resolve("odd.yaml"), "answers: {nothing: 1}\n");
 
