@@ -31,12 +31,6 @@ import picocli.CommandLine.Parameters;
     },
     sortOptions = false)
 final class CatalogDiffCommand extends Command {
-  /** The form of the results. */
-  enum Format {
-    text,
-    json
-  }
-
   @Parameters(index = "0", paramLabel = "OLD", description = "The catalog as it was.")
   String before = "";
 
@@ -54,7 +48,7 @@ final class CatalogDiffCommand extends Command {
       names = "--format",
       paramLabel = "FORMAT",
       description = "The form of the results: text (the default) or json.")
-  Format format = Format.text;
+  AdviceCommand.Format format = AdviceCommand.Format.text;
 
   @Option(
       names = {"-o", "--output"},

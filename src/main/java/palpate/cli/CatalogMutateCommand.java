@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import palpate.bench.Example;
 import palpate.bench.breaks.BreakReport;
 import palpate.bench.breaks.Breaks;
@@ -12,10 +11,14 @@ import palpate.bench.breaks.Noticing;
 import palpate.bench.breaks.Tried;
 import palpate.catalog.Catalog;
 import palpate.catalog.LocatedCatalog;
+import palpate.questionnaire.load.AnswersFile;
 import palpate.render.BreakReportJson;
 import palpate.render.BreakReportText;
+import palpate.source.Loaded;
+import palpate.source.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code palpate catalog mutate}: which breaks of the catalog its examples would notice. */
 @CommandLine.Command(
@@ -32,12 +35,6 @@ import picocli.CommandLine.Option;
     },
     sortOptions = false)
 final class CatalogMutateCommand extends BenchCommand {
-  /** The form of the results. */
-  enum Format {
-    text,
-    json
-  }
-
   @Option(
       names = "--only",
       paramLabel = "ID",
@@ -54,7 +51,7 @@ final class CatalogMutateCommand extends BenchCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description = "The form of the results: text (the default) or json.")
-  Format format = Format.text;
+  AdviceCommand.Format format = AdviceCommand.Format.text;
 
   @Override
   int run() throws Failure {
@@ -62,29 +59,28 @@ final class CatalogMutateCommand extends BenchCommand {
     var known = located();
     var names = names();
     var breaks = breaks(known.catalog());
-    var read = each(names, name -> example(known.catalog(), name));
-    var examples = read.stream().flatMap(Optional::stream).toList();
-    var report = report(known, breaks, examples);
-    var inputs = new ArrayList<>(names);
-    inputs.add(catalog);
-    new Output(streams(), inputs).write(output, out -> write(report, out));
-    if (examples.size() < names.size()) {
-      return ExitCode.ANSWERS_INVALID;
-    }
-    return report.total().reaches(share) ? ExitCode.DONE : ExitCode.CATALOG_INVALID;
+    var loaded = read(names, known.catalog().questionnaire());
+    var report = report(known, breaks, examples(names, loaded));
+    write(names, out -> write(report, out));
+    var reached = report.total().reaches(share) ? ExitCode.DONE : ExitCode.CATALOG_INVALID;
+    return ExitCode.worst(reached, code(loaded));
   }
 
   private BigDecimal share() {
     try {
       var share = new BigDecimal(atLeast);
-      if (share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0) {
-        return share;
+      if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+        throw notAShare();
       }
+      return share;
     } catch (NumberFormatException e) {
-      throw usage(
-          "--at-least takes a share from 0 to 1, such as 0.85, not '%s'.".formatted(atLeast));
+      throw notAShare();
     }
-    throw usage("--at-least takes a share from 0 to 1, such as 0.85, not '%s'.".formatted(atLeast));
+  }
+
+  private ParameterException notAShare() {
+    return usage(
+        "--at-least takes a share from 0 to 1, such as 0.85, not '%s'.".formatted(atLeast));
   }
 
   private Breaks breaks(Catalog known) {
@@ -93,20 +89,27 @@ final class CatalogMutateCommand extends BenchCommand {
     }
     var breaks = Breaks.of(known, only);
     if (breaks.all().isEmpty() && breaks.leftOut() == 0) {
-      throw usage("nothing called '%s' can be broken.".formatted(only));
+      throw usage("nothing called '%s' can be broken.%s".formatted(only, suggestion(known)));
     }
     return breaks;
   }
 
-  /** A file that cannot be read is told, and the others are tried. */
-  private Optional<Example> example(Catalog known, String name) {
-    var loaded = new ExampleFiles(streams()).read(name, known.questionnaire());
-    if (loaded.value().isEmpty()) {
-      complaints().tell(loaded.problems());
+  private String suggestion(Catalog known) {
+    var entries = Breaks.of(known).all().stream().map(it -> it.place().entry()).distinct().toList();
+    return Spelling.closest(only, entries).map(" Did you mean '%s'?"::formatted).orElse("");
+  }
+
+  private static List<Example> examples(List<String> names, List<Loaded<AnswersFile>> loaded) {
+    var examples = new ArrayList<Example>();
+    for (var i = 0; i < names.size(); i++) {
+      var name = names.get(i);
+      loaded
+          .get(i)
+          .value()
+          .map(it -> new Example(name, it.title(), it.sheet(), it.expectation()))
+          .ifPresent(examples::add);
     }
-    return loaded
-        .value()
-        .map(file -> new Example(name, file.title(), file.sheet(), file.expectation()));
+    return examples;
   }
 
   private BreakReport report(LocatedCatalog known, Breaks breaks, List<Example> examples)

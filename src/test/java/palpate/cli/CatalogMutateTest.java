@@ -74,7 +74,7 @@ class CatalogMutateTest {
     var run = run(EXAMPLES, "--only", "chst");
 
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("nothing called 'chst' can be broken");
+    assertThat(run.err()).contains("nothing called 'chst' can be broken. Did you mean 'chest'?");
   }
 
   @Test
@@ -87,5 +87,16 @@ class CatalogMutateTest {
     assertThat(run.code()).isEqualTo(ExitCode.ANSWERS_INVALID);
     assertThat(run.err()).contains("unknown-item");
     assertThat(run.out()).contains("1 example of catalog small 1");
+  }
+
+  @Test
+  void problemsAreToldInTheOrderOfTheFilesWhateverTheThreads() throws IOException {
+    for (var i = 10; i < 60; i++) {
+      Files.writeString(folder.resolve("bad" + i + ".yaml"), "answers: {agee: 4}\n");
+    }
+
+    var run = run(folder.toString(), "--only", "chest");
+
+    assertThat(run.err().lines().filter(it -> it.contains("unknown-item"))).hasSize(50).isSorted();
   }
 }
