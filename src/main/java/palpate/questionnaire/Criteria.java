@@ -155,7 +155,8 @@ public final class Criteria {
       return sum >= atLeast;
     }
 
-    private List<Criterion> parts() {
+    @Override
+    public List<Criterion> parts() {
       return terms.stream().map(Term::when).toList();
     }
 
@@ -208,6 +209,11 @@ public final class Criteria {
     @Override
     public void collectItems(Set<ItemId> into) {
       when.collectItems(into);
+    }
+
+    @Override
+    public List<Criterion> parts() {
+      return List.of(when);
     }
 
     @Override

@@ -30,6 +30,9 @@ public sealed interface Criterion
   /** Adds every item that it reads, itself or through a named criterion. */
   void collectItems(Set<ItemId> into);
 
+  /** The criteria that it combines, or the one that it names; a test of an item has none. */
+  List<Criterion> parts();
+
   <R> R accept(Cases<R> cases);
 
   /** One case for each form. */

@@ -3,6 +3,7 @@ package palpate.questionnaire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -44,6 +45,11 @@ public sealed interface ItemCriterion extends Criterion {
   @Override
   default void collectItems(Set<ItemId> into) {
     into.add(item());
+  }
+
+  @Override
+  default List<Criterion> parts() {
+    return List.of();
   }
 
   /** Holds when at least one of {@code options} was chosen. */

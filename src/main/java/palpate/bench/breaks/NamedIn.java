@@ -5,66 +5,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import palpate.questionnaire.Criteria;
 import palpate.questionnaire.Criterion;
-import palpate.questionnaire.ItemCriterion;
 
 /** The ids of the findings that a criterion reads, itself or through another finding. */
-final class NamedIn implements Criterion.Cases<Set<String>> {
+final class NamedIn {
   private final Set<String> found = new TreeSet<>();
 
   private NamedIn() {}
 
   static Set<String> of(Collection<? extends Criterion> criteria) {
     var named = new NamedIn();
-    criteria.forEach(it -> it.accept(named));
+    criteria.forEach(named::collect);
     return named.found;
   }
 
-  @Override
-  public Set<String> all(Criteria.All criterion) {
-    return parts(criterion.parts());
-  }
-
-  @Override
-  public Set<String> any(Criteria.Any criterion) {
-    return parts(criterion.parts());
-  }
-
-  @Override
-  public Set<String> none(Criteria.None criterion) {
-    return parts(criterion.parts());
-  }
-
-  @Override
-  public Set<String> score(Criteria.Score criterion) {
-    criterion.terms().forEach(it -> it.when().accept(this));
-    return found;
-  }
-
-  @Override
-  public Set<String> named(Criteria.Named criterion) {
-    if (found.add(criterion.id())) {
-      criterion.when().accept(this);
+  /** What a finding reads need not be gone through twice. */
+  private void collect(Criterion criterion) {
+    if (!(criterion instanceof Criteria.Named finding) || found.add(finding.id())) {
+      criterion.parts().forEach(this::collect);
     }
-    return found;
-  }
-
-  @Override
-  public Set<String> chosen(ItemCriterion.ChosenIn criterion) {
-    return found;
-  }
-
-  @Override
-  public Set<String> amount(ItemCriterion.AmountWithin criterion) {
-    return found;
-  }
-
-  @Override
-  public Set<String> day(ItemCriterion.DayWithin criterion) {
-    return found;
-  }
-
-  private Set<String> parts(Collection<Criterion> parts) {
-    parts.forEach(it -> it.accept(this));
-    return found;
   }
 }

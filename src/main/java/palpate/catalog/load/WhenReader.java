@@ -25,7 +25,7 @@ record WhenReader(CriterionReader criteria, List<LocatedCriterion> read) {
 
   /** Findings that name findings can grow beyond what can be evaluated in time. */
   private static boolean isNotTooLarge(Fields fields, Criterion criterion) {
-    var size = criterion.accept(new CriterionSize());
+    var size = CriterionSize.of(criterion);
     if (size > LARGEST) {
       fields
           .problems()
