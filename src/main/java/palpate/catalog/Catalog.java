@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import palpate.questionnaire.Criteria;
 import palpate.questionnaire.Criterion;
 import palpate.questionnaire.Questionnaire;
@@ -174,13 +175,26 @@ public final class Catalog {
         new Contraindication(
             condition.id() + "-clearance",
             Contraindication.Kind.ABSOLUTE,
-            "your answers point to " + condition.plain() + ", which needs clearance first",
+            "your answers point to " + condition.plain() + gateReason(condition),
             new Criteria.All(parts),
             condition.summary(),
             by,
-            "Ask " + by + " to clear massage in writing before any visit.",
+            gateAction(condition),
             Modification.NONE,
             condition.evidence().get(0).sources()));
+  }
+
+  private static String gateReason(Condition condition) {
+    return condition.mode() == Condition.Mode.REFER
+        ? ", for which no massage is planned here"
+        : ", which needs clearance first";
+  }
+
+  /** What comes first for a condition that is never planned; else whom to ask. */
+  private static String gateAction(Condition condition) {
+    return condition.mode() == Condition.Mode.REFER && !condition.besides().isEmpty()
+        ? condition.besides().stream().map(Claim::says).collect(Collectors.joining(" "))
+        : "Ask " + condition.clearance().by() + " to clear massage in writing before any visit.";
   }
 
   private static <T> List<T> sorted(List<T> entries, Function<T, String> id) {
