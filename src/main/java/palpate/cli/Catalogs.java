@@ -32,7 +32,7 @@ final class Catalogs {
 
   /** The catalog, with its warnings told, or all that is wrong with it. */
   Catalog require(String file) throws Failure {
-    return require(read(file));
+    return require(file.isEmpty() ? own().then(CatalogReader::readBuiltIn) : read(file));
   }
 
   /** The same, with what only its authors need to know. */

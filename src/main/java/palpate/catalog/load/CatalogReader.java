@@ -39,18 +39,29 @@ public final class CatalogReader {
   private final List<LocatedCriterion> located = new ArrayList<>();
   private final WhenReader when = new WhenReader(names.criteria(), located);
 
-  private CatalogReader(MappingNode document) {
+  private final boolean crossChecked;
+
+  private CatalogReader(MappingNode document, boolean crossChecked) {
     this.document = document;
+    this.crossChecked = crossChecked;
     this.root = new Fields("the catalog", document, problems);
   }
 
   public static Loaded<Catalog> read(SourceText source) {
-    return Documents.read(source).then(document -> new CatalogReader(document).read());
+    return Documents.read(source).then(document -> new CatalogReader(document, true).read());
+  }
+
+  /**
+   * Reads a catalog that was checked when palpate was built: what its entries say of one another is
+   * not examined again. Whatever is wrong with a single entry is still told.
+   */
+  public static Loaded<Catalog> readBuiltIn(SourceText source) {
+    return Documents.read(source).then(document -> new CatalogReader(document, false).read());
   }
 
   /** With what its authors need to know of the file. */
   public static Loaded<LocatedCatalog> readLocated(SourceText source) {
-    return Documents.read(source).then(document -> new CatalogReader(document).readLocated());
+    return Documents.read(source).then(document -> new CatalogReader(document, true).readLocated());
   }
 
   private Loaded<Catalog> read() {
@@ -87,8 +98,10 @@ public final class CatalogReader {
     var planning = root.mapping("planning").flatMap(new PlanningReader(names, claims)::read);
     var costs = root.mapping("costs").flatMap(new CostsReader(claims)::read);
     var cautions = Stream.<Caution>concat(redFlags.stream(), contraindications.stream()).toList();
-    new CrossChecks(names, questionnaire, located, declaredCautions, conditions)
-        .check(planning, cautions, treated);
+    if (crossChecked) {
+      new CrossChecks(names, questionnaire, located, declaredCautions, conditions)
+          .check(planning, cautions, treated);
+    }
     if (header.isEmpty() || planning.isEmpty() || costs.isEmpty()) {
       return Optional.empty();
     }
