@@ -26,7 +26,7 @@ import palpate.questionnaire.load.AnswersReader;
 import palpate.source.SourceText;
 
 /** Every file in {@code examples/} leads to what it says it expects. */
-class ExamplesTest {
+public class ExamplesTest {
   private static final Catalog CATALOG = ShippedCatalog.get();
   private static final Path FOLDER = Path.of("examples");
 
