@@ -55,7 +55,7 @@ public class ExamplesTest {
     var missed = new TreeSet<String>();
     for (var path : files()) {
       var file = read(path);
-      Outcomes.plan(advise(file)).ifPresent(plan -> planned.add(plan.condition().id()));
+      advise(file).plan().ifPresent(plan -> planned.add(plan.condition().id()));
       missed.addAll(file.expectation().near());
     }
 

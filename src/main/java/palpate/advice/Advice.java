@@ -2,9 +2,11 @@ package palpate.advice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import palpate.catalog.Catalog;
 import palpate.catalog.Planning.Always;
 import palpate.matching.Match;
+import palpate.plan.TreatmentPlan;
 import palpate.questionnaire.Reply;
 import palpate.screening.Raised;
 
@@ -38,6 +40,53 @@ public record Advice(
     missing = List.copyOf(missing);
     replies = List.copyOf(replies);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The plan, where there is one. */
+  public Optional<TreatmentPlan> plan() {
+    return disposition.accept(
+        new Disposition.Cases<>() {
+          @Override
+          public Optional<TreatmentPlan> treat(Disposition.Treat it) {
+            return Optional.of(it.plan());
+          }
+
+          @Override
+          public Optional<TreatmentPlan> refer(Disposition.Refer it) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<TreatmentPlan> incomplete(Disposition.Incomplete it) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  /** The urgency, where someone else must see the client first. */
+  public Optional<Urgency> urgency() {
+    return disposition.accept(
+        new Disposition.Cases<>() {
+          @Override
+          public Optional<Urgency> treat(Disposition.Treat it) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<Urgency> refer(Disposition.Refer it) {
+            return Optional.of(it.urgency());
+          }
+
+          @Override
+          public Optional<Urgency> incomplete(Disposition.Incomplete it) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  /** The outcome in one word: treat, incomplete, or the urgency of a referral. */
+  public String outcome() {
+    return urgency().map(Urgency::word).orElse(plan().isPresent() ? "treat" : "incomplete");
   }
 
   /** What every plan says. */

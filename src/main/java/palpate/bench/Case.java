@@ -10,7 +10,6 @@ import palpate.catalog.Condition;
 import palpate.findings.Findings;
 import palpate.matching.Match;
 import palpate.plan.Timetable;
-import palpate.plan.TreatmentPlan;
 import palpate.questionnaire.Answer;
 import palpate.questionnaire.AnswerSheet;
 import palpate.questionnaire.ItemId;
@@ -22,19 +21,13 @@ import palpate.screening.Raised;
  * @param flags ids of all cautions that the advice tells
  * @param raised ids of those that the answers raise for sure
  */
-record Case(
-    Findings findings,
-    Advice advice,
-    Optional<TreatmentPlan> plan,
-    Set<String> flags,
-    Set<String> raised) {
+record Case(Findings findings, Advice advice, Set<String> flags, Set<String> raised) {
 
   static Case of(Catalog catalog, AnswerSheet sheet) {
     var advice = Advisor.advise(catalog, sheet, Timetable.UNDATED);
     return new Case(
         Findings.of(catalog, sheet),
         advice,
-        Outcome.plan(advice),
         advice.flags().stream().map(it -> it.caution().id()).collect(Collectors.toSet()),
         advice.flags().stream()
             .filter(it -> it.ground() == Raised.Ground.PRESENT)
@@ -74,17 +67,17 @@ record Case(
   }
 
   boolean isPlanned(Condition condition) {
-    return plan.filter(it -> it.condition().id().equals(condition.id())).isPresent();
+    return advice.plan().filter(it -> it.condition().id().equals(condition.id())).isPresent();
   }
 
   boolean isApplied(String caution) {
-    return plan.stream()
+    return advice.plan().stream()
         .flatMap(it -> it.modifications().stream())
         .anyMatch(it -> it.caution().id().equals(caution));
   }
 
   boolean isUsed(String technique) {
-    return plan.stream()
+    return advice.plan().stream()
         .flatMap(it -> it.sessions().stream())
         .flatMap(it -> it.work().stream())
         .anyMatch(it -> it.technique().id().equals(technique));

@@ -93,7 +93,7 @@ public final class Goals {
           path + ".modify",
           new States("applied", "left out"),
           one -> one.isApplied(caution.id()),
-          one -> one.plan().isPresent() && !one.isApplied(caution.id()));
+          one -> one.advice().plan().isPresent() && !one.isApplied(caution.id()));
     }
   }
 
@@ -137,7 +137,7 @@ public final class Goals {
     Predicate<Case> chosen =
         one ->
             one.isPlanned(condition)
-                && one.plan().filter(it -> it.course().equals(course)).isPresent();
+                && one.advice().plan().filter(it -> it.course().equals(course)).isPresent();
     add(Kind.COURSE, path, "chosen", chosen);
     if (condition.courses().size() > 1) {
       add(Kind.COURSE, path, "passed over", one -> one.isPlanned(condition) && !chosen.test(one));
@@ -148,7 +148,8 @@ public final class Goals {
           path + ".extend",
           "offered",
           one ->
-              chosen.test(one) && one.plan().filter(it -> !it.extensions().isEmpty()).isPresent());
+              chosen.test(one)
+                  && one.advice().plan().filter(it -> !it.extensions().isEmpty()).isPresent());
     }
   }
 
@@ -159,7 +160,7 @@ public final class Goals {
           Paths.technique(technique),
           new States("used", "left out"),
           one -> one.isUsed(technique.id()),
-          one -> one.plan().isPresent() && !one.isUsed(technique.id()));
+          one -> one.advice().plan().isPresent() && !one.isUsed(technique.id()));
     }
     var bands = catalog.planning().severity().bands();
     for (var i = 0; i < bands.size(); i++) {
@@ -168,7 +169,7 @@ public final class Goals {
           Kind.SEVERITY,
           "planning.severity.bands[%s]".formatted(i + 1),
           "planned",
-          one -> one.plan().filter(it -> it.band().equals(band)).isPresent());
+          one -> one.advice().plan().filter(it -> it.band().equals(band)).isPresent());
     }
     addReview("first", 2);
     addReview("later", 3);
@@ -181,11 +182,11 @@ public final class Goals {
         Kind.REVIEW,
         "planning.reassessment." + key,
         "planned",
-        one -> one.plan().filter(it -> it.reviews().size() >= reviews).isPresent());
+        one -> one.advice().plan().filter(it -> it.reviews().size() >= reviews).isPresent());
   }
 
   private void addOutcomes() {
-    add(Kind.OUTCOME, "treat", "seen", one -> one.plan().isPresent());
+    add(Kind.OUTCOME, "treat", "seen", one -> one.advice().plan().isPresent());
     for (var level : REFERRALS.keySet()) {
       if (catalog.cautions().stream().anyMatch(it -> it.level() == level)) {
         addReferral(REFERRALS.getOrDefault(level, ""));

@@ -113,7 +113,7 @@ enum Point {
   /** Of the plan; where there is none, words that match nothing. */
   private static Function<Advice, List<String>> plan(
       Function<TreatmentPlan, List<String>> question) {
-    return advice -> Outcome.plan(advice).map(question).orElse(List.of("no plan"));
+    return advice -> advice.plan().map(question).orElse(List.of("no plan"));
   }
 
   private static Function<Advice, List<String>> limits(Function<Limits, List<String>> question) {

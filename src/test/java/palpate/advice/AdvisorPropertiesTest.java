@@ -59,7 +59,7 @@ class AdvisorPropertiesTest {
           if (complaints(sheet) >= 2) {
             several.incrementAndGet();
           }
-          outcomes.get(Outcomes.word(advice)).incrementAndGet();
+          outcomes.get(advice.outcome()).incrementAndGet();
           assertSafe(sheet, advice);
         });
     System.err.println(
@@ -156,15 +156,14 @@ class AdvisorPropertiesTest {
     for (var flag : CATALOG.redFlags()) {
       var raised = findings.range(flag.when()).lowest() != Presence.ABSENT;
       if (raised && flag.level() == Level.EMERGENCY) {
-        assertThat(Outcomes.word(advice)).as("%s in %s", flag.id(), sheet).isEqualTo("emergency");
+        assertThat(advice.outcome()).as("%s in %s", flag.id(), sheet).isEqualTo("emergency");
       }
       if (raised && flag.level() == Level.URGENT) {
-        assertThat(Outcomes.word(advice))
-            .as("%s in %s", flag.id(), sheet)
-            .isIn("urgent", "emergency");
+        assertThat(advice.outcome()).as("%s in %s", flag.id(), sheet).isIn("urgent", "emergency");
       }
     }
-    Outcomes.plan(advice)
+    advice
+        .plan()
         .ifPresent(
             plan -> {
               assertThat(plan.sessions()).as("sessions for %s", sheet).hasSizeBetween(4, 12);
@@ -179,17 +178,17 @@ class AdvisorPropertiesTest {
   static void assertNotLooser(AnswerSheet sheet, Advice before, ItemId item, AnswerSheet less) {
     var after = advise(less);
     if (Outcomes.caution(before) >= 2) {
-      assertThat(Outcomes.word(after))
-          .as("%s without %s in %s", Outcomes.word(before), item, sheet)
+      assertThat(after.outcome())
+          .as("%s without %s in %s", before.outcome(), item, sheet)
           .isNotEqualTo("treat");
     }
-    if (Outcomes.word(after).equals("treat") && Outcomes.word(before).equals("treat")) {
+    if (after.outcome().equals("treat") && before.outcome().equals("treat")) {
       assertThat(Outcomes.modifications(after))
           .as("without %s in %s", item, sheet)
           .containsAll(Outcomes.modifications(before));
       assertNotLooser(
-          Outcomes.plan(before).orElseThrow().limits(),
-          Outcomes.plan(after).orElseThrow().limits(),
+          before.plan().orElseThrow().limits(),
+          after.plan().orElseThrow().limits(),
           "without %s in %s".formatted(item, sheet));
     }
   }

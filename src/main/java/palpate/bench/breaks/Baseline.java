@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import palpate.advice.Advice;
-import palpate.advice.Disposition;
 import palpate.bench.Example;
 import palpate.bench.Points;
 import palpate.catalog.Catalog;
@@ -49,7 +48,7 @@ final class Baseline {
       points.put(Points.condition(line), line);
     }
     about.addAll(points.keySet());
-    this.plan = advice.disposition().accept(new Planned());
+    this.plan = advice.plan().stream().toList();
     var screening = Screening.of(catalog, known);
     this.matched =
         screening.stop().isEmpty()
@@ -122,23 +121,5 @@ final class Baseline {
 
   Optional<TreatmentPlan> plan() {
     return plan.stream().findFirst();
-  }
-
-  /** None or one. */
-  private static final class Planned implements Disposition.Cases<List<TreatmentPlan>> {
-    @Override
-    public List<TreatmentPlan> treat(Disposition.Treat it) {
-      return List.of(it.plan());
-    }
-
-    @Override
-    public List<TreatmentPlan> refer(Disposition.Refer it) {
-      return List.of();
-    }
-
-    @Override
-    public List<TreatmentPlan> incomplete(Disposition.Incomplete it) {
-      return List.of();
-    }
   }
 }

@@ -3,6 +3,7 @@ package palpate.bench.breaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import palpate.catalog.Dose;
 import palpate.catalog.Modification;
@@ -31,12 +32,15 @@ final class ModificationBreaks {
     whole
         .without()
         .forEach(
-            id -> drop(with(Lists.without(whole.without(), id)), id + " allowed", "without", id));
-    places("avoid", whole.avoid(), this::withAvoid);
-    places("light-on", whole.lightOn(), this::withLightOn);
+            id -> {
+              var rest = Lists.without(whole.without(), id);
+              drop(with(it -> it.without = rest), id + " allowed", "without", id);
+            });
+    places("avoid", whole.avoid(), rest -> with(it -> it.avoid = rest));
+    places("light-on", whole.lightOn(), rest -> with(it -> it.lightOn = rest));
     for (var i = 0; i < whole.notes().size(); i++) {
-      var rest = withNotes(Lists.without(whole.notes(), i));
-      drop(rest, "a note left out", "notes", Place.nth(i));
+      var rest = Lists.without(whole.notes(), i);
+      drop(with(it -> it.notes = rest), "a note left out", "notes", Place.nth(i));
     }
     var parts = List.copyOf(broken);
     if (leftOut.unless(parts.stream().noneMatch(it -> it.value().changesNothing()))) {
@@ -47,16 +51,25 @@ final class ModificationBreaks {
 
   private void caps() {
     if (whole.pressureAtMost() != Pressure.FIRM) {
-      drop(withPressure(Pressure.FIRM), "'pressure-at-most' left out", "pressure-at-most");
+      drop(
+          with(it -> it.pressure = Pressure.FIRM),
+          "'pressure-at-most' left out",
+          "pressure-at-most");
     }
     if (whole.minutesAtMost() != Modification.ANY_MINUTES) {
-      drop(withMinutes(Modification.ANY_MINUTES), "'minutes-at-most' left out", "minutes-at-most");
+      drop(
+          with(it -> it.minutes = Modification.ANY_MINUTES),
+          "'minutes-at-most' left out",
+          "minutes-at-most");
     }
     if (whole.sessionsAtMost() != Dose.MAX_SESSIONS) {
-      drop(withSessions(Dose.MAX_SESSIONS), "'sessions-at-most' left out", "sessions-at-most");
+      drop(
+          with(it -> it.sessions = Dose.MAX_SESSIONS),
+          "'sessions-at-most' left out",
+          "sessions-at-most");
     }
     if (!whole.position().isEmpty()) {
-      drop(withPosition(""), "'position' left out", "position");
+      drop(with(it -> it.position = ""), "'position' left out", "position");
     }
   }
 
@@ -77,99 +90,38 @@ final class ModificationBreaks {
     }
   }
 
-  private Modification withPressure(Pressure pressure) {
-    return new Modification(
-        pressure,
-        whole.without(),
-        whole.minutesAtMost(),
-        whole.sessionsAtMost(),
-        whole.position(),
-        whole.avoid(),
-        whole.lightOn(),
-        whole.notes());
+  /** The whole with one thing changed. */
+  private Modification with(Consumer<Draft> change) {
+    var draft = new Draft(whole);
+    change.accept(draft);
+    return draft.modification();
   }
 
-  private Modification with(SortedSet<String> without) {
-    return new Modification(
-        whole.pressureAtMost(),
-        without,
-        whole.minutesAtMost(),
-        whole.sessionsAtMost(),
-        whole.position(),
-        whole.avoid(),
-        whole.lightOn(),
-        whole.notes());
-  }
+  /** A modification while it is being changed. */
+  private static final class Draft {
+    private Pressure pressure;
+    private SortedSet<String> without;
+    private int minutes;
+    private int sessions;
+    private String position;
+    private Places avoid;
+    private Places lightOn;
+    private List<String> notes;
 
-  private Modification withMinutes(int minutes) {
-    return new Modification(
-        whole.pressureAtMost(),
-        whole.without(),
-        minutes,
-        whole.sessionsAtMost(),
-        whole.position(),
-        whole.avoid(),
-        whole.lightOn(),
-        whole.notes());
-  }
+    Draft(Modification from) {
+      pressure = from.pressureAtMost();
+      without = from.without();
+      minutes = from.minutesAtMost();
+      sessions = from.sessionsAtMost();
+      position = from.position();
+      avoid = from.avoid();
+      lightOn = from.lightOn();
+      notes = from.notes();
+    }
 
-  private Modification withSessions(int sessions) {
-    return new Modification(
-        whole.pressureAtMost(),
-        whole.without(),
-        whole.minutesAtMost(),
-        sessions,
-        whole.position(),
-        whole.avoid(),
-        whole.lightOn(),
-        whole.notes());
-  }
-
-  private Modification withPosition(String position) {
-    return new Modification(
-        whole.pressureAtMost(),
-        whole.without(),
-        whole.minutesAtMost(),
-        whole.sessionsAtMost(),
-        position,
-        whole.avoid(),
-        whole.lightOn(),
-        whole.notes());
-  }
-
-  private Modification withAvoid(Places avoid) {
-    return new Modification(
-        whole.pressureAtMost(),
-        whole.without(),
-        whole.minutesAtMost(),
-        whole.sessionsAtMost(),
-        whole.position(),
-        avoid,
-        whole.lightOn(),
-        whole.notes());
-  }
-
-  private Modification withLightOn(Places lightOn) {
-    return new Modification(
-        whole.pressureAtMost(),
-        whole.without(),
-        whole.minutesAtMost(),
-        whole.sessionsAtMost(),
-        whole.position(),
-        whole.avoid(),
-        lightOn,
-        whole.notes());
-  }
-
-  private Modification withNotes(List<String> notes) {
-    return new Modification(
-        whole.pressureAtMost(),
-        whole.without(),
-        whole.minutesAtMost(),
-        whole.sessionsAtMost(),
-        whole.position(),
-        whole.avoid(),
-        whole.lightOn(),
-        notes);
+    Modification modification() {
+      return new Modification(
+          pressure, without, minutes, sessions, position, avoid, lightOn, notes);
+    }
   }
 }

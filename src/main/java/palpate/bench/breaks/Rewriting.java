@@ -1,6 +1,5 @@
 package palpate.bench.breaks;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,10 @@ import palpate.catalog.Finding;
 import palpate.catalog.RedFlag;
 import palpate.questionnaire.Criteria;
 import palpate.questionnaire.Criterion;
-import palpate.questionnaire.ItemCriterion;
+import palpate.questionnaire.CriterionCopy;
 
 /** Copies with another finding in the place of one of the same id, wherever it is read. */
-final class Rewriting implements Criterion.Cases<Criterion> {
+final class Rewriting extends CriterionCopy {
   private final Map<String, Criteria.Named> named = new HashMap<>();
 
   Rewriting(Finding after) {
@@ -63,50 +62,7 @@ final class Rewriting implements Criterion.Cases<Criterion> {
   }
 
   @Override
-  public Criterion all(Criteria.All criterion) {
-    return new Criteria.All(parts(criterion.parts()));
-  }
-
-  @Override
-  public Criterion any(Criteria.Any criterion) {
-    return new Criteria.Any(parts(criterion.parts()));
-  }
-
-  @Override
-  public Criterion none(Criteria.None criterion) {
-    return new Criteria.None(parts(criterion.parts()));
-  }
-
-  @Override
-  public Criterion score(Criteria.Score criterion) {
-    var terms = new ArrayList<Criteria.Term>();
-    for (var term : criterion.terms()) {
-      terms.add(new Criteria.Term(term.points(), term.when().accept(this)));
-    }
-    return new Criteria.Score(terms, criterion.atLeast());
-  }
-
-  @Override
   public Criterion named(Criteria.Named criterion) {
     return rewritten(criterion);
-  }
-
-  @Override
-  public Criterion chosen(ItemCriterion.ChosenIn criterion) {
-    return criterion;
-  }
-
-  @Override
-  public Criterion amount(ItemCriterion.AmountWithin criterion) {
-    return criterion;
-  }
-
-  @Override
-  public Criterion day(ItemCriterion.DayWithin criterion) {
-    return criterion;
-  }
-
-  private List<Criterion> parts(List<Criterion> parts) {
-    return parts.stream().map(it -> it.accept(this)).toList();
   }
 }

@@ -30,12 +30,12 @@ public record OutcomeChange(String kind, List<String> reasons) {
   }
 
   private static Optional<String> kind(Advice before, Advice after) {
-    var one = OutcomeWord.of(before);
-    var other = OutcomeWord.of(after);
+    var one = before.outcome();
+    var other = after.outcome();
     if (!one.equals(other)) {
       return Optional.of("%s -> %s".formatted(one, other));
     }
-    var plans = Stream.of(before, after).flatMap(it -> OutcomeWord.plan(it).stream()).toList();
+    var plans = Stream.of(before, after).flatMap(it -> it.plan().stream()).toList();
     if (plans.size() == 2) {
       return plan(plans.get(0), plans.get(1)).or(() -> flags(one, before, after));
     }
@@ -73,8 +73,8 @@ public record OutcomeChange(String kind, List<String> reasons) {
     if (!missing(before).equals(missing(after))) {
       reasons.add("open: %s -> %s".formatted(words(missing(before)), words(missing(after))));
     }
-    var lines = OutcomeWord.plan(before).map(PlanLines::of).orElse(List.of());
-    var others = OutcomeWord.plan(after).map(PlanLines::of).orElse(List.of());
+    var lines = before.plan().map(PlanLines::of).orElse(List.of());
+    var others = after.plan().map(PlanLines::of).orElse(List.of());
     if (!lines.isEmpty() && !others.isEmpty()) {
       PlanLines.firstDifference(lines, others).ifPresent(reasons::add);
     }

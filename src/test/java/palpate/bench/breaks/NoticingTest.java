@@ -90,12 +90,13 @@ class NoticingTest {
 
   private static Expectation all(Advice advice) {
     var words = new TreeMap<String, List<String>>();
-    var outcome = Outcomes.word(advice);
+    var outcome = advice.outcome();
     var plain = outcome.equals("treat") || outcome.equals("incomplete");
     words.put("disposition", List.of(plain ? outcome : "refer"));
     words.put("all-flags", List.copyOf(Outcomes.flags(advice)));
     words.put("missing", advice.missing().stream().map(it -> it.item().value()).toList());
-    Outcomes.plan(advice)
+    advice
+        .plan()
         .ifPresent(
             plan -> {
               words.put("condition", List.of(plan.condition().id()));
