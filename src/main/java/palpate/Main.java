@@ -8,6 +8,9 @@ import palpate.cli.Streams;
 
 /** The program: hands the real streams to the command line. */
 public final class Main {
+  /** Set by the launcher when standard input is a terminal. */
+  private static final String ASKED = "palpate.asked";
+
   /** Set by the launcher when standard output is a terminal: its columns, 0 when not known. */
   private static final String COLUMNS = "palpate.columns";
 
@@ -24,6 +27,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),
+            Boolean.getBoolean(ASKED),
             !columns.isEmpty(),
             Boolean.getBoolean(ERRORS_SHOWN),
             columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : 0,

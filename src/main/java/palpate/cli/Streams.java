@@ -9,6 +9,7 @@ import java.util.Objects;
 /**
  * The world as the commands see it.
  *
+ * @param inTerminal whether {@code in} is a person at a terminal
  * @param terminal whether {@code out} is shown on a terminal
  * @param errTerminal whether {@code err} is
  * @param columns of that terminal; 0 when not known
@@ -19,6 +20,7 @@ public record Streams(
     OutputStream out,
     OutputStream err,
     Map<String, String> environment,
+    boolean inTerminal,
     boolean terminal,
     boolean errTerminal,
     int columns,

@@ -19,6 +19,7 @@ class BreakProgressTest {
             new ByteArrayOutputStream(),
             err,
             Map.of(),
+            false,
             terminal,
             terminal,
             80,

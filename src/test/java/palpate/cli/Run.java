@@ -43,6 +43,7 @@ record Run(int code, String out, String err) {
             out,
             err,
             environment,
+            false,
             terminal,
             terminal,
             columns,
