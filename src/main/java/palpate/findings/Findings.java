@@ -43,6 +43,11 @@ public final class Findings {
     return !range(criterion).isAbsent();
   }
 
+  /** Whether no open answer can change it. */
+  public boolean isSettled(Criterion criterion) {
+    return range(criterion).isSettled();
+  }
+
   /** The number given for an item, if one was. */
   public Optional<BigDecimal> amount(ItemId item) {
     return replies

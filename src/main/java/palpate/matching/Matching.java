@@ -13,11 +13,6 @@ import palpate.questionnaire.Presence;
 
 /** Conditions of a catalog beside one client's answers, the best fit first. */
 public record Matching(List<Match> ranked, int threshold, int near) {
-  private static final Comparator<Match> BEST_FIRST =
-      Comparator.comparing(Matching::fitting)
-          .thenComparing(match -> match.condition().certainty())
-          .thenComparing(match -> match.condition().id());
-
   public Matching {
     ranked = List.copyOf(ranked);
   }
@@ -39,7 +34,7 @@ public record Matching(List<Match> ranked, int threshold, int near) {
     var ranked =
         conditions.stream()
             .map(condition -> match(condition, findings))
-            .sorted(BEST_FIRST)
+            .sorted(Comparator.comparing(Matching::standing))
             .toList();
     var planning = catalog.planning();
     return new Matching(ranked, planning.threshold(), planning.near());
@@ -77,17 +72,9 @@ public record Matching(List<Match> ranked, int threshold, int near) {
         && Support.of(condition, findings).highestFit() >= threshold;
   }
 
-  /** Ascending; shares are compared exactly, not as rounded per cents. */
-  private static Fraction fitting(Match match) {
-    return new Fraction(match.support().lowest(), match.support().attainable());
-  }
-
-  /** A share; the larger sorts first. */
-  private record Fraction(int points, int of) implements Comparable<Fraction> {
-    @Override
-    public int compareTo(Fraction other) {
-      return Long.compare((long) other.points * of, (long) points * other.of);
-    }
+  private static Standing standing(Match match) {
+    var support = match.support();
+    return Standing.of(match.condition(), support.lowest(), support.attainable());
   }
 
   private static Match match(Condition condition, Findings findings) {

@@ -34,7 +34,7 @@ public final class Planner {
 
   /** The plan, or nothing when the modifications leave nothing that may be done. */
   public Optional<TreatmentPlan> plan(Condition condition) {
-    var course = course(condition);
+    var course = CourseChoice.of(condition, findings).course();
     var band = band();
     var limits = Limits.of(screening.modifying(), complaintAreas());
     var adjustments = new ArrayList<String>();
@@ -56,14 +56,6 @@ public final class Planner {
             whole ? course.extensions() : List.of(),
             timetable.dates(sessions),
             TreatmentPlan.Price.of(catalog.costs(), sessions)));
-  }
-
-  /** The first that may apply: courses stand in order of caution, and the last one always does. */
-  private Course course(Condition condition) {
-    return condition.courses().stream()
-        .filter(course -> findings.mayHold(course.when()))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** The band of the strength given; the strongest when it is not known. */
