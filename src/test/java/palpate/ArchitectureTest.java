@@ -63,7 +63,7 @@ class ArchitectureTest {
           entry("bench.breaks", and(ADVICE_AND_BELOW, "bench")),
           entry("bench.changes", and(ADVICE_AND_BELOW, "bench", "source.tree")),
           entry("bench", ADVICE_AND_BELOW),
-          entry("interview", Set.of("screening", "findings", "catalog", "questionnaire")),
+          entry("interview", CORE),
           entry("advice", CORE),
           entry("plan", Set.of("screening", "matching", "findings", "catalog")),
           entry("matching", Set.of("findings", "catalog", "questionnaire")),

@@ -1,0 +1,115 @@
+package palpate.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import palpate.advice.Advice;
+import palpate.advice.Advisor;
+import palpate.catalog.Catalog;
+import palpate.fixtures.Interviewed;
+import palpate.fixtures.RandomSheets;
+import palpate.fixtures.ShippedCatalog;
+import palpate.interview.Interview.Extent;
+import palpate.plan.Timetable;
+import palpate.plan.TreatmentPlan;
+import palpate.questionnaire.AnswerSheet;
+import palpate.questionnaire.Replies;
+import palpate.questionnaire.load.AnswersReader;
+import palpate.source.SourceText;
+
+/**
+ * The interview may stop only when nothing that is left to ask could change the outcome: whatever
+ * the full form would have added, the advice is the same.
+ */
+class EarlyStopTest {
+  private static final boolean LONG = Boolean.getBoolean("palpate.long");
+  private static final long SEED = 20_261_122;
+  private static final Catalog CATALOG = ShippedCatalog.get();
+  private static final Interview INTERVIEW = new Interview(CATALOG, Extent.ENOUGH);
+
+  private final RandomSheets random = new RandomSheets(CATALOG, SEED);
+
+  @Test
+  void noCompletionOfAStoppedSheetChangesTheOutcome() throws IOException {
+    var completions = 0;
+    for (var path : examples()) {
+      var stopped = Interviewed.of(INTERVIEW, sheet(path), random);
+      var outcome = outcome(stopped.sheet());
+      for (var i = 0; i < (LONG ? 60 : 10); i++) {
+        var full = completed(stopped.sheet());
+        assertThat(outcome(full))
+            .as("%s, seed %s, completed as %s", path, SEED, full)
+            .isEqualTo(outcome);
+        completions++;
+      }
+    }
+    System.err.printf("%s completions of stopped sheets, seed %s%n", completions, SEED);
+  }
+
+  @Test
+  void noCompletionOfAStoppedRandomSheetChangesTheOutcome() {
+    for (var i = 0; i < (LONG ? 20_000 : 500); i++) {
+      var stopped = Interviewed.of(INTERVIEW, random.next(), random);
+      var full = completed(stopped.sheet());
+      assertThat(outcome(full)).as("seed %s, %s", SEED, full).isEqualTo(outcome(stopped.sheet()));
+    }
+  }
+
+  /** The long profile takes every example, the usual one those that stand at the top. */
+  private static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("examples"), LONG ? 3 : 1)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  private static AnswerSheet sheet(Path path) throws IOException {
+    var source = new SourceText(path.toString(), Files.readString(path));
+    return AnswersReader.read(source, CATALOG.questionnaire()).value().orElseThrow().sheet();
+  }
+
+  /** All that the full form would still ask, answered at random. */
+  private AnswerSheet completed(AnswerSheet stopped) {
+    var sheet = stopped;
+    var replies = new Replies(CATALOG.questionnaire(), sheet);
+    for (var item : CATALOG.questionnaire().items()) {
+      if (replies.isOpen(item.id())) {
+        sheet = sheet.with(item.id(), random.answer(item));
+        replies = new Replies(CATALOG.questionnaire(), sheet);
+      }
+    }
+    return sheet;
+  }
+
+  /** All that a client acts on: where to go, and each part of a plan with what goes beside it. */
+  private static List<Object> outcome(AnswerSheet sheet) {
+    var advice = Advisor.advise(CATALOG, sheet, Timetable.UNDATED);
+    return advice
+        .plan()
+        .<List<Object>>map(plan -> List.of(advice.outcome(), parts(plan), flags(advice)))
+        .orElse(List.of(advice.outcome()));
+  }
+
+  private static List<Object> parts(TreatmentPlan plan) {
+    return List.of(
+        plan.condition().id(),
+        plan.course().name(),
+        plan.band(),
+        plan.sessions(),
+        plan.reviews(),
+        plan.limits(),
+        plan.adjustments(),
+        plan.extensions(),
+        plan.price());
+  }
+
+  private static List<String> flags(Advice advice) {
+    return advice.flags().stream()
+        .map(flag -> flag.caution().id() + " " + flag.ground().word())
+        .toList();
+  }
+}
