@@ -1,9 +1,11 @@
 package palpate.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Answers in the words that the client saw. */
 record AnswerWords(Item item) implements Answer.Cases<AnswerWords.Spoken> {
@@ -46,11 +48,16 @@ record AnswerWords(Item item) implements Answer.Cases<AnswerWords.Spoken> {
       return some.stream().filter(others::contains).toList();
     }
 
-    private List<String> labels(Iterable<String> options, String prefix) {
+    /** As the item lists them; after them those that it does not have. */
+    private List<String> labels(Collection<String> options, String prefix) {
       var labels = new ArrayList<String>();
-      for (var option : options) {
-        labels.add(prefix + item.option(option).map(AnswerOption::label).orElse(option));
+      var unknown = new TreeSet<>(options);
+      for (var option : item.kind().options()) {
+        if (unknown.remove(option.id())) {
+          labels.add(prefix + option.label());
+        }
       }
+      unknown.forEach(option -> labels.add(prefix + option));
       return labels;
     }
   }
