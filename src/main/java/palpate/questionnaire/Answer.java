@@ -80,6 +80,9 @@ public sealed interface Answer {
 
   /** Free words. */
   record Words(String text) implements Answer {
+    /** Longer ones are not taken. */
+    public static final int MOST_CHARACTERS = 2000;
+
     public Words {
       Objects.requireNonNull(text, "text");
     }

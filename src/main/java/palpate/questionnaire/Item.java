@@ -50,6 +50,11 @@ public record Item(
     return new Item(id, stage, changed, kind, ask, why, required, forRecord, enableWhen);
   }
 
+  /** An answer in the words that the client saw. */
+  public String words(Answer answer) {
+    return answer.accept(new AnswerWords(this)).whole();
+  }
+
   public Optional<AnswerOption> option(String optionId) {
     return kind.options().stream().filter(option -> option.id().equals(optionId)).findFirst();
   }

@@ -106,7 +106,7 @@ public final class Replies {
   /** The answer in the words of its options. */
   public Reply reply(ItemId id) {
     var item = item(id);
-    return new Reply(id, item.ask(), answer(id).map(answer -> words(item, answer)).orElse(""));
+    return new Reply(id, item.ask(), answer(id).map(item::words).orElse(""));
   }
 
   /** Adds the wanted options that were chosen, or that the client was not sure about. */
@@ -116,9 +116,5 @@ public final class Replies {
         .accept(new AnswerWords(item))
         .only(wanted)
         .forEach(words -> into.add(new Reply(id, item.ask(), words)));
-  }
-
-  private static String words(Item item, Answer answer) {
-    return answer.accept(new AnswerWords(item)).whole();
   }
 }

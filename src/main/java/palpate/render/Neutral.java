@@ -27,6 +27,11 @@ public final class Neutral {
     return shown.toString();
   }
 
+  /** Whether nothing of it can be seen. */
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(c -> c == SPACE || !isHarmless(c));
+  }
+
   /** Whether a terminal, an editor or a reader cannot be fooled by it. */
   static boolean isHarmless(int c) {
     return switch (Character.getType(c)) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a paragraph into lines of at most so many columns. */
-final class Wrap {
+public final class Wrap {
   private final Theme theme;
   private final int columns;
   private final List<String> lines = new ArrayList<>();
@@ -15,6 +15,11 @@ final class Wrap {
   private Wrap(Theme theme, int columns) {
     this.theme = theme;
     this.columns = columns;
+  }
+
+  /** The lines of a text that may come from anyone; at least one column is always used. */
+  public static List<String> lines(String text, Theme theme, int columns) {
+    return lines(Prose.of(text), theme, columns);
   }
 
   /** The lines, with their colours; at least one column is always used. */

@@ -16,7 +16,6 @@ import palpate.source.tree.Scalars;
 /** Reads the value given for one item, by the kind of the item. */
 record AnswerReader(Item item, Node value, Problems problems)
     implements ItemKind.Cases<Optional<Answer>> {
-  private static final int MOST_WORDS = 2000;
   private static final Map<String, String> SPELT = Map.of("true", "yes", "false", "no");
 
   @Override
@@ -66,11 +65,11 @@ record AnswerReader(Item item, Node value, Problems problems)
   @Override
   public Optional<Answer> text(ItemKind.Text kind) {
     var words = single("text");
-    if (words.isPresent() && words.get().length() > MOST_WORDS) {
+    if (words.isPresent() && words.get().length() > Answer.Words.MOST_CHARACTERS) {
       return wrong(
           "too-long",
           "%s has %s characters, and at most %s are kept"
-              .formatted(label(), words.get().length(), MOST_WORDS),
+              .formatted(label(), words.get().length(), Answer.Words.MOST_CHARACTERS),
           "say it shorter");
     }
     return words.map(Answer.Words::new);
