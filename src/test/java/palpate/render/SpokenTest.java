@@ -23,8 +23,7 @@ class SpokenTest {
 
   @Test
   void optionsAreNamedInTheOrderOfTheListAndUnknownOnesLast() {
-    var answer =
-        new Answer.Chosen(new TreeSet<>(Set.of("knee", "calf", "ankle")), new TreeSet<>());
+    var answer = new Answer.Chosen(new TreeSet<>(Set.of("knee", "calf", "ankle")), new TreeSet<>());
     assertThat(said("place", answer)).isEqualTo("knee; calf; ankle");
   }
 
