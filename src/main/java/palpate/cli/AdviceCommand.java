@@ -4,8 +4,11 @@ import java.util.Optional;
 import palpate.catalog.Catalog;
 import palpate.questionnaire.load.AnswersFile;
 import palpate.questionnaire.load.AnswersReader;
+import palpate.render.AdviceRenderer;
 import palpate.render.Envelope;
+import palpate.render.JsonRenderer;
 import palpate.render.Origin;
+import palpate.render.TextRenderer;
 import palpate.source.Loaded;
 import palpate.source.SourceText;
 import picocli.CommandLine.Option;
@@ -42,6 +45,14 @@ abstract class AdviceCommand extends CatalogReadingCommand {
     }
     complaints().tell(loaded.problems());
     return value.get();
+  }
+
+  /** Writes advice in the form that was asked for. */
+  AdviceRenderer renderer(String file) {
+    return switch (format) {
+      case text -> new TextRenderer(theme(), version());
+      case json -> new JsonRenderer(envelope(file));
+    };
   }
 
   Envelope envelope(String file) {

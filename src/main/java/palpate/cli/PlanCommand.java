@@ -1,25 +1,18 @@
 package palpate.cli;
 
 import java.io.IOException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import palpate.advice.Advice;
 import palpate.advice.Advisor;
 import palpate.catalog.Catalog;
 import palpate.plan.Timetable;
-import palpate.render.AdviceRenderer;
-import palpate.render.JsonRenderer;
 import palpate.render.Neutral;
 import palpate.render.RejectedRenderer;
-import palpate.render.TextRenderer;
 import palpate.source.Problem;
 import palpate.source.SourceSpan;
 import palpate.source.SourceText;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,18 +28,7 @@ final class PlanCommand extends AdviceCommand {
       description = "Answers files, YAML or JSON; - is standard input.")
   List<String> files = List.of();
 
-  @Option(
-      names = "--start",
-      paramLabel = "DATE",
-      description = "First day that suits, as 2026-11-30: puts dates on the sessions.")
-  String start = "";
-
-  @Option(
-      names = "--days",
-      paramLabel = "DAYS",
-      split = ",",
-      description = "Days of the week that suit, as mon,thu. Needs --start.")
-  List<String> days = List.of();
+  @Mixin When when = new When();
 
   @Option(
       names = "--exit-status",
@@ -57,7 +39,7 @@ final class PlanCommand extends AdviceCommand {
 
   @Override
   int run() throws Failure {
-    var timetable = timetable();
+    var timetable = when.timetable(this::usage);
     var known = catalog();
     write(files, out -> writeAll(known, timetable, out));
     return code;
@@ -116,55 +98,9 @@ final class PlanCommand extends AdviceCommand {
     return 1;
   }
 
-  private AdviceRenderer renderer(String file) {
-    return switch (format) {
-      case text -> new TextRenderer(theme(), version());
-      case json -> new JsonRenderer(envelope(file));
-    };
-  }
-
   private void note(Advice advice) {
     if (exitStatus) {
       code = ExitCode.worst(code, ExitCode.of(advice));
     }
-  }
-
-  private Timetable timetable() {
-    if (start.isEmpty()) {
-      if (!days.isEmpty()) {
-        throw usage("--days needs --start, the first day that suits.");
-      }
-      return Timetable.UNDATED;
-    }
-    return new Timetable.Dated(startDate(), weekDays());
-  }
-
-  private LocalDate startDate() {
-    try {
-      var date = LocalDate.parse(start);
-      if (date.getYear() < 1900 || date.getYear() > 9000) {
-        throw usage("--start is too far away: '%s'.".formatted(start));
-      }
-      return date;
-    } catch (DateTimeParseException e) {
-      throw usage("--start takes a date of the calendar as 2026-11-30, not '%s'.".formatted(start));
-    }
-  }
-
-  private SortedSet<DayOfWeek> weekDays() {
-    if (days.isEmpty()) {
-      return new TreeSet<>(List.of(DayOfWeek.values()));
-    }
-    var chosen = new TreeSet<DayOfWeek>();
-    for (var day : days) {
-      chosen.add(
-          WeekDay.of(day)
-              .orElseThrow(
-                  () ->
-                      usage(
-                          "--days takes mon, tue, wed, thu, fri, sat, sun with commas, not '%s'."
-                              .formatted(day))));
-    }
-    return chosen;
   }
 }
