@@ -11,6 +11,7 @@ import palpate.questionnaire.AnswerSheet;
 import palpate.questionnaire.Item;
 import palpate.questionnaire.ItemId;
 import palpate.questionnaire.Stage;
+import palpate.screening.Screening;
 
 /**
  * From a catalog and the answers so far to what to ask next: a pure function.
@@ -55,8 +56,31 @@ public record Interview(Catalog catalog, Extent extent) {
     return ask(next.get(), agenda, left(agenda, unasked, findings));
   }
 
+  /** Whether the answers name an emergency, so that nothing more is asked. */
+  public boolean isEmergency(AnswerSheet sheet) {
+    var screening = Screening.of(catalog, Findings.of(catalog, sheet));
+    return screening.stop().filter(Level.EMERGENCY::equals).isPresent();
+  }
+
+  /** Whether nothing is left to ask. */
+  public boolean isDone(AnswerSheet sheet, Set<ItemId> skipped) {
+    return next(sheet, skipped)
+        .accept(
+            new Step.Cases<>() {
+              @Override
+              public Boolean ask(Step.Ask it) {
+                return false;
+              }
+
+              @Override
+              public Boolean done(Step.Done it) {
+                return true;
+              }
+            });
+  }
+
   /** Why an item matters that is asked once more. */
-  public Step.Ask again(ItemId item, AnswerSheet sheet, Set<ItemId> skipped) {
+  public Step.Ask again(ItemId item, AnswerSheet sheet) {
     var without = sheet.without(item);
     var findings = Findings.of(catalog, without);
     var agenda = new Agenda(catalog.questionnaire(), Needs.of(catalog, findings).open(), Set.of());

@@ -135,7 +135,7 @@ class InterviewTest {
   @Test
   void anItemAskedOnceMoreKeepsItsReason() {
     var sheet = example("knee-osteoarthritis");
-    var again = ENOUGH.again(new ItemId("place"), sheet, Set.of());
+    var again = ENOUGH.again(new ItemId("place"), sheet);
 
     assertThat(again.purpose().kind()).isEqualTo(Purpose.Kind.DANGER);
   }
