@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What kind of answer an item takes, with its options or bounds. */
 public sealed interface ItemKind {
@@ -44,11 +45,24 @@ public sealed interface ItemKind {
     }
   }
 
-  /** Any number of options; ticking none of them is an answer too. */
-  record AnyOf(List<AnswerOption> options) implements ItemKind {
+  /**
+   * Any number of options; ticking none of them is an answer too.
+   *
+   * @param bodyMap where on a person the options are; {@link BodyMap#NONE} for most lists
+   */
+  record AnyOf(List<AnswerOption> options, BodyMap bodyMap) implements ItemKind {
     public AnyOf {
       options = List.copyOf(options);
       requireOptions(options);
+      var ids = options.stream().map(AnswerOption::id).collect(Collectors.toSet());
+      if (bodyMap.isDrawn() && !bodyMap.options().equals(ids)) {
+        throw new IllegalArgumentException("the map shows " + bodyMap.options() + ", not " + ids);
+      }
+    }
+
+    /** A list without a drawing. */
+    public AnyOf(List<AnswerOption> options) {
+      this(options, BodyMap.NONE);
     }
 
     @Override

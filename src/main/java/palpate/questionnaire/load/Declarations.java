@@ -77,6 +77,11 @@ public final class Declarations<T> {
     return Optional.ofNullable(places.get(id));
   }
 
+  /** All names, in the order of the file. */
+  List<String> names() {
+    return List.copyOf(places.keySet());
+  }
+
   /** The names that nothing referred to, in the order of the file. */
   public List<Located<String>> unused() {
     return places.entrySet().stream()

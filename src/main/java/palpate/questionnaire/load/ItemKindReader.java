@@ -39,14 +39,14 @@ final class ItemKindReader {
     var options = new Declarations<AnswerOption>("option", problems);
     var kinds = new LinkedHashMap<String, Function<Fields, Optional<ItemKind>>>();
     kinds.put("one-of", it -> options(it, options).map(read -> new ItemKind.OneOf(read, false)));
-    kinds.put("any-of", it -> options(it, options).map(ItemKind.AnyOf::new));
+    kinds.put("any-of", it -> anyOf(it, options));
     kinds.put("yes-no", it -> Optional.of(yesNo(it, options)));
     kinds.put("number", this::number);
     kinds.put("date", this::date);
     kinds.put("text", it -> Optional.of(new ItemKind.Text()));
     var kind = item.oneOf("kind", kinds);
     if (kind.isEmpty()) {
-      List.of("options", "min", "max", "unit", "whole").forEach(item::has);
+      List.of("options", "body-map", "min", "max", "unit", "whole").forEach(item::has);
     }
     return kind.flatMap(reading -> reading.apply(item))
         .map(read -> new ItemReader.Kind(read, options));
@@ -58,6 +58,12 @@ final class ItemKindReader {
       options.define(option.id(), option);
     }
     return ItemKind.OneOf.ofYesAndNo();
+  }
+
+  private Optional<ItemKind> anyOf(Fields item, Declarations<AnswerOption> options) {
+    var read = options(item, options);
+    var map = new BodyMapReader(options.names(), problems).read(item);
+    return read.flatMap(list -> map.map(it -> new ItemKind.AnyOf(list, it)));
   }
 
   private Optional<List<AnswerOption>> options(Fields item, Declarations<AnswerOption> options) {

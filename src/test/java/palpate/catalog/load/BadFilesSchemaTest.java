@@ -34,7 +34,10 @@ class BadFilesSchemaTest {
 
   private static final Set<String> OF_A_CATALOG =
       Set.of(
+          "bad-letter",
           "criterion-form",
+          "drawing-character",
+          "drawing-size",
           "empty-modification",
           "finding-in-enable-when",
           "modify-without-plan",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import palpate.catalog.Catalog;
@@ -15,11 +16,23 @@ import palpate.catalog.MeasureForm.Options;
 import palpate.catalog.MeasureForm.Scale;
 import palpate.catalog.Pace;
 import palpate.catalog.Pressure;
+import palpate.questionnaire.BodyMap;
+import palpate.questionnaire.ItemId;
+import palpate.questionnaire.ItemKind;
 import palpate.questionnaire.Screen;
 import palpate.source.SourceText;
 
 class CatalogReaderTest {
   private static final String BASE = BadFile.base();
+  private static final String PLACE = "ask: \"Where does it hurt?\"\n";
+  private static final String BODY_MAP =
+      """
+              body-map:
+                front: ['|nn|', '|kk|']
+                back: ['nn', 'nn  ']
+                key: {n: neck, k: knee}
+                everywhere: widespread
+      """;
 
   @Nested
   class TheFingerprint {
@@ -50,6 +63,14 @@ class CatalogReaderTest {
     @Test
     void changesWithAnyWord() {
       assertThat(fingerprint(BASE.replace("Soreness", "Bruises"))).isNotEqualTo(fingerprint(BASE));
+    }
+
+    /** People point at what they see, as they tick what they read. */
+    @Test
+    void changesWithTheDrawing() {
+      var drawn = BASE.replace(PLACE, PLACE + BODY_MAP);
+      assertThat(fingerprint(drawn)).isNotEqualTo(fingerprint(BASE));
+      assertThat(fingerprint(drawn.replace("'|kk|'", "'(kk)'"))).isNotEqualTo(fingerprint(drawn));
     }
 
     @Test
@@ -86,6 +107,20 @@ class CatalogReaderTest {
     assertThat(read(changed).questionnaire().screens())
         .extracting(Screen::heading)
         .containsExactly("Safety", "Health", "Your operations", "Complaint", "Baseline");
+  }
+
+  @Test
+  void aListMayBeDrawnOnAPerson() {
+    var map = bodyMap(BASE.replace(PLACE, PLACE + BODY_MAP));
+    assertThat(map)
+        .isEqualTo(
+            new BodyMap(
+                List.of(
+                    new BodyMap.View("front", List.of("|nn|", "|kk|")),
+                    new BodyMap.View("back", List.of("nn", "nn"))),
+                Map.of('n', "neck", 'k', "knee"),
+                "widespread"));
+    assertThat(bodyMap(BASE)).isEqualTo(BodyMap.NONE);
   }
 
   @Test
@@ -137,6 +172,10 @@ class CatalogReaderTest {
             "pressure: moderate, source: design}\n  - {id: friction",
             "pressure: light-moderate, source: design}\n  - {id: friction");
     assertThat(read(changed).techniques().get(1).pressure()).isEqualTo(Pressure.MODERATE);
+  }
+
+  private static BodyMap bodyMap(String text) {
+    return ((ItemKind.AnyOf) read(text).questionnaire().item(new ItemId("place")).kind()).bodyMap();
   }
 
   private static String fingerprint(String text) {

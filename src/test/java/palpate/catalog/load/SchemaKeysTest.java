@@ -31,6 +31,11 @@ class SchemaKeysTest {
         score: "The sum.",
         bands: [{label: "low", at-most: 3}]}}
       """;
+  private static final String BODY_MAP =
+      """
+
+              body-map: {front: [n], back: [k], key: {n: neck, k: knee}, everywhere: widespread}
+      """;
   private static final JsonNode BASE = YAMLMapper.builder().build().readTree(everySection());
 
   /** Puts a key that nobody knows into each mapping; the reader then lists those that it knows. */
@@ -64,7 +69,9 @@ class SchemaKeysTest {
 
   /** The base, with what it leaves out. */
   private static String everySection() {
-    return BadFile.base().replaceFirst("(?m)(mcid: .*source: S1)}$", "$1" + FORM)
+    return BadFile.base()
+            .replaceFirst("(?m)(mcid: .*source: S1)}$", "$1" + FORM)
+            .replaceFirst("(?m)(ask: \"Where does it hurt.\")$", "$1" + BODY_MAP.stripTrailing())
         + "unseen: [{what: \"finding x\", because: \"It is rare.\"}]\n";
   }
 
