@@ -53,7 +53,7 @@ public record Theme(boolean colour, boolean unicode, int width, boolean tables) 
   }
 
   /** The text as it may be shown: nothing that steers the terminal, and ASCII where asked for. */
-  String show(String text) {
+  public String show(String text) {
     var neutral = Neutral.text(text);
     return unicode ? neutral : Ascii.of(neutral);
   }
