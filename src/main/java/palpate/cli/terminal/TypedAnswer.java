@@ -95,7 +95,7 @@ final class TypedAnswer {
   static Reading text(String typed) {
     var text = TypedText.clean(typed);
     if (text.isEmpty()) {
-      return Reading.refused("There is nothing in it to read.");
+      return Reading.refused(Wording.NOTHING_TO_READ);
     }
     if (text.length() > Answer.Words.MOST_CHARACTERS) {
       return Reading.refused(Wording.TOO_LONG);

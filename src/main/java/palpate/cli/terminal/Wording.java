@@ -11,8 +11,10 @@ import palpate.render.Spoken;
 public final class Wording {
   static final String FIRST_QUESTION = "This is the first question. There is none before it.";
   static final String NO_ANSWER_YET = "There is no answer yet.";
+  static final String NOTHING_TO_READ = "There is nothing in it to read.";
   static final String NONE_BESIDE_OTHERS =
       "That says none of them, and some of them. Choose one or the other.";
+  static final String LINE_TOO_LONG = "That line is too long to read. Type it shorter.";
   static final String TOO_LONG =
       String.format(
           Locale.ROOT,
@@ -76,6 +78,14 @@ public final class Wording {
     var first = words.offsetByCodePoints(0, 1);
     var capital = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     return capital.matches("(?s).*[.!?:]") ? capital : capital + ".";
+  }
+
+  /** A list in words: "1, 3 or 5". */
+  static String or(List<String> some) {
+    var last = some.size() - 1;
+    return last == 0
+        ? some.get(0)
+        : String.join(", ", some.subList(0, last)) + " or " + some.get(last);
   }
 
   /** Typed words inside a message: in quotes, and not endless. */

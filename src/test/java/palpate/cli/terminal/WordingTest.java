@@ -3,8 +3,11 @@ package palpate.cli.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import palpate.fixtures.Fixtures;
+import palpate.fixtures.ReadingGrade;
 import palpate.questionnaire.Answer;
 import palpate.questionnaire.AnswerSheet;
 import palpate.questionnaire.Item;
@@ -54,6 +57,18 @@ class WordingTest {
   void typedWordsInAMessageAreShortAndHarmless() {
     assertThat(Wording.quoted("\u001b[2Jx")).isEqualTo("'x'");
     assertThat(Wording.quoted("x".repeat(41))).isEqualTo("'" + "x".repeat(40) + "...'");
+  }
+
+  @Test
+  void whatPlainModeSaysIsInPlainWords() {
+    var says = new ArrayList<String>();
+    Arrays.stream(PlainWord.values()).map(PlainWord::says).forEach(says::add);
+    for (var item : Fixtures.catalog().questionnaire().items()) {
+      says.addAll(item.kind().accept(new PlainHelp()).whole());
+      says.add(Wording.leadIn(item));
+      says.add(Wording.mayNotSkip(item));
+    }
+    assertThat(ReadingGrade.of(says)).isLessThan(5);
   }
 
   private static Question question(String because) {
