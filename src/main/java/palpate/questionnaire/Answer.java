@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import palpate.source.Hidden;
 
 /** One reply of a client. */
 public sealed interface Answer {
@@ -85,6 +87,22 @@ public sealed interface Answer {
 
     public Words {
       Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * What a person typed or pasted, as it may be kept: on one line, cut at the longest, and with a
+     * stand-in for each hidden character; empty when nothing is left.
+     */
+    public static Optional<Words> typed(String text) {
+      return Optional.of(TypedText.fit(text)).filter(it -> !it.isEmpty()).map(Words::new);
+    }
+
+    /** Whether an answers file can hold the text just as it is. */
+    public boolean fits() {
+      return !text.isEmpty()
+          && text.length() <= MOST_CHARACTERS
+          && text.equals(text.strip())
+          && text.codePoints().noneMatch(Hidden::is);
     }
 
     @Override

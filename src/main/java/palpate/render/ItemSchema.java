@@ -2,13 +2,13 @@ package palpate.render;
 
 import java.util.List;
 import java.util.stream.Stream;
+import palpate.questionnaire.Answer;
 import palpate.questionnaire.AnswerOption;
 import palpate.questionnaire.Item;
 import palpate.questionnaire.ItemKind;
 
 /** The answers that one item takes, as a JSON Schema; an answer may always be left empty. */
 record ItemSchema(Item item) implements ItemKind.Cases<Json> {
-  private static final int MOST_WORDS = 2000;
   private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
   private static final Json EMPTY = Schema.of("null");
   private static final Json NONE = Schema.reference(AnswerOption.NONE);
@@ -93,7 +93,7 @@ record ItemSchema(Item item) implements ItemKind.Cases<Json> {
   public Json text(ItemKind.Text kind) {
     return new Json()
         .put("type", List.of("string", "number", "boolean", "null"))
-        .put("maxLength", MOST_WORDS)
+        .put("maxLength", Answer.Words.MOST_CHARACTERS)
         .put("pattern", Schema.NOT_BLANK);
   }
 

@@ -1,5 +1,7 @@
 package palpate.source.tree;
 
+import palpate.source.Hidden;
+
 /** Turns what stands in a file into words for a message. */
 final class Words {
   private static final int LONGEST = 60;
@@ -11,7 +13,7 @@ final class Words {
     var shown = new StringBuilder("'");
     text.codePoints()
         .limit(LONGEST)
-        .map(c -> Characters.isForbidden(c) || Character.isWhitespace(c) ? ' ' : c)
+        .map(c -> Hidden.is(c) || Character.isWhitespace(c) ? ' ' : c)
         .forEach(shown::appendCodePoint);
     return shown.append(text.codePointCount(0, text.length()) > LONGEST ? "...'" : "'").toString();
   }
