@@ -35,8 +35,32 @@ public final class AnswersSchema {
             .put("title", described("What the file is about, in a few words.", Schema.text(TITLE)))
             .put("about", described("More about it.", Schema.text(ABOUT)))
             .put("answers", described("Item by item.", Schema.object(answers)))
-            .put("expect", ExpectSchema.json());
+            .put("expect", ExpectSchema.json())
+            .put("interview", interview());
     return Schema.object(keys).put("required", List.of("answers"));
+  }
+
+  private static Json interview() {
+    var version = Schema.of("string").put("pattern", Schema.NOT_BLANK);
+    var sha256 = Schema.of("string").put("pattern", "^[0-9a-f]{64}$");
+    var catalog =
+        new Json()
+            .put("id", described("Its name.", Schema.of("string").put("pattern", Schema.ID)))
+            .put("version", described("Its version.", version))
+            .put("sha256", described("Of what it says.", sha256));
+    var items = Schema.listOf(Schema.reference("item")).put("uniqueItems", true);
+    var keys =
+        new Json()
+            .put("catalog", described("The catalog that asked.", whole(catalog)))
+            .put("asked", described("The items asked, in order.", items))
+            .put("skipped", described("Items left without an answer.", items));
+    return described(
+        "Written by 'palpate ask' while an interview is unfinished.",
+        Schema.object(keys).put("required", List.of("catalog")));
+  }
+
+  private static Json whole(Json keys) {
+    return Schema.object(keys).put("required", List.of("id", "version", "sha256"));
   }
 
   private static Json definitions(Catalog catalog) {

@@ -11,6 +11,9 @@ final class Schema {
   /** Something but blanks. */
   static final String NOT_BLANK = "\\S";
 
+  /** Lower-case words joined by hyphens. */
+  static final String ID = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
   private Schema() {}
 
   static Json of(String type) {

@@ -10,6 +10,7 @@ import palpate.questionnaire.Expectation;
 import palpate.questionnaire.Item;
 import palpate.questionnaire.ItemId;
 import palpate.questionnaire.Questionnaire;
+import palpate.questionnaire.Trail;
 import palpate.source.Loaded;
 import palpate.source.Problem;
 import palpate.source.Problems;
@@ -62,11 +63,19 @@ public final class AnswersReader {
     var expectation =
         file.optionalMapping("expect")
             .map(it -> new ExpectationReader(questionnaire, places).read(it));
+    var trail = file.optionalMapping("interview").flatMap(new TrailReader(questionnaire)::read);
     var title = Prose.optional(file, "title", Prose.NAME);
     var about = Prose.optional(file, "about", Prose.PARAGRAPH);
     file.rejectUnknownKeys();
     return sheet.map(
-        it -> new AnswersFile(it, expectation.orElse(Expectation.NOTHING), title, about, places));
+        it ->
+            new AnswersFile(
+                it,
+                expectation.orElse(Expectation.NOTHING),
+                title,
+                about,
+                trail.orElse(Trail.NONE),
+                places));
   }
 
   private AnswerSheet sheet(Fields answers) {

@@ -58,6 +58,7 @@ class BadFilesSchemaTest {
   private static final Set<String> OF_ANSWERS =
       Set.of(
           "bad-number",
+          "duplicate-id",
           "empty-answer",
           "empty-list",
           "none-beside-others",
