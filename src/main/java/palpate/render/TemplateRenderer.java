@@ -12,9 +12,7 @@ import palpate.questionnaire.Stage;
 
 /** An answers file to fill in: every item, unanswered, with its help as comments. */
 public final class TemplateRenderer {
-  private static final Theme COMMENTS = new Theme(false, true, 100);
   private static final int LONGEST = 280;
-  private static final int MARK = "  # ".length();
 
   public void render(Catalog catalog, Appendable out) throws IOException {
     var text = new StringBuilder();
@@ -33,17 +31,16 @@ public final class TemplateRenderer {
 
   private static void head(Catalog catalog, StringBuilder text) {
     var header = catalog.header();
-    comment(
-        text,
-        "",
-        "Answers for palpate, for the catalog %s %s.".formatted(header.id(), header.version()));
-    comment(text, "", "Fill in what applies after the colon, and leave the rest empty.");
-    comment(text, "", "Empty means not answered, which is not the same as no.");
-    comment(text, "", "To tick several: [first, second]. None of them: none. Not sure: not-sure.");
-    comment(text, "", "Not sure about the rest of a list: [first, not-sure].");
-    comment(text, "", "Not sure about one of them: [first, {second: not-sure}].");
-    comment(text, "", "Your own words that hold a colon and a space need double quotes.");
-    comment(text, "", "Then run: palpate plan FILE. It names what is missing, if anything is.");
+    var yaml = new YamlText(text);
+    yaml.comment(
+        "", "Answers for palpate, for the catalog %s %s.".formatted(header.id(), header.version()));
+    yaml.comment("", "Fill in what applies after the colon, and leave the rest empty.");
+    yaml.comment("", "Empty means not answered, which is not the same as no.");
+    yaml.comment("", "To tick several: [first, second]. None of them: none. Not sure: not-sure.");
+    yaml.comment("", "Not sure about the rest of a list: [first, not-sure].");
+    yaml.comment("", "Not sure about one of them: [first, {second: not-sure}].");
+    yaml.comment("", "Your own words that hold a colon and a space need double quotes.");
+    yaml.comment("", "Then run: palpate plan FILE. It names what is missing, if anything is.");
     text.append("answers:\n");
   }
 
@@ -53,17 +50,18 @@ public final class TemplateRenderer {
       CriterionWords words,
       Set<ItemId> deciding,
       StringBuilder text) {
+    var yaml = new YamlText(text);
     text.append('\n');
-    comment(text, "  ", "---- " + stage.word() + " ----");
+    yaml.comment("  ", "---- " + stage.word() + " ----");
     for (var item : items) {
       text.append('\n');
       if (!item.heading().isEmpty()) {
-        comment(text, "  ", "-- " + item.heading() + " --");
+        yaml.comment("  ", "-- " + item.heading() + " --");
       }
-      comment(text, "  ", item.ask() + (isNeeded(item, deciding) ? " (needed for a plan)" : ""));
-      comment(text, "  ", "Why: " + item.why());
+      yaml.comment("  ", item.ask() + (isNeeded(item, deciding) ? " (needed for a plan)" : ""));
+      yaml.comment("  ", "Why: " + item.why());
       if (!item.enableWhen().equals(Criterion.ALWAYS)) {
-        comment(text, "  ", "Only if " + shortened(words.of(item.enableWhen())));
+        yaml.comment("  ", "Only if " + shortened(words.of(item.enableWhen())));
       }
       help(item, text);
       text.append("  ").append(item.id()).append(":\n");
@@ -102,23 +100,10 @@ public final class TemplateRenderer {
 
   private static void help(Item item, StringBuilder text) {
     var help = item.kind().accept(new KindWords());
-    comment(text, "  ", help.lead());
+    var yaml = new YamlText(text);
+    yaml.comment("  ", help.lead());
     for (var option : help.options()) {
-      var words = option.id() + ": " + option.label();
-      var lines = lines(words, COMMENTS.measure() - MARK - 2);
-      for (var i = 0; i < lines.size(); i++) {
-        text.append(i == 0 ? "  # - " : "  #   ").append(lines.get(i)).append('\n');
-      }
-    }
-  }
-
-  private static List<String> lines(String words, int columns) {
-    return Wrap.lines(Prose.of(words), COMMENTS, columns);
-  }
-
-  private static void comment(StringBuilder text, String indent, String words) {
-    for (var line : lines(words, COMMENTS.measure() - MARK)) {
-      text.append(indent).append("# ").append(line).append('\n');
+      yaml.entry(option.id() + ": " + option.label());
     }
   }
 }
