@@ -37,7 +37,7 @@ class BreaksTest {
 
     assertThat(report.total().reaches(new BigDecimal("0.85"))).as("all").isTrue();
     assertThat(report.groups().subList(1, report.groups().size()))
-        .as("red flags and contraindications, then the emergency and urgent ones")
+        .as("red flags, contraindications and what they read, then the gravest")
         .allMatch(score -> score.reaches(new BigDecimal("0.95")))
         .last()
         .matches(score -> score.noticed() == score.total());

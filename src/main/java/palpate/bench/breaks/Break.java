@@ -10,9 +10,9 @@ import java.util.Objects;
 public record Break(Place place, Family family, Group group, String says, Edit edit) {
   /** How grave it would be if a break of it went unnoticed. */
   public enum Group {
-    /** An emergency or urgent red flag. */
+    /** An emergency or urgent red flag, or a finding that one reads. */
     GRAVE,
-    /** Another red flag or contraindication. */
+    /** Another red flag or contraindication, or a finding that one reads. */
     CAUTION,
     OTHER
   }

@@ -15,7 +15,7 @@ import palpate.source.SourceText;
  * How many breaks of a catalog its examples notice, and which they do not.
  *
  * @param families by kind of break, without kinds of which there is none
- * @param groups all breaks, then those of red flags and contraindications, then of the gravest
+ * @param groups all breaks, then those of cautions and what these read, then of the gravest
  * @param unnoticed in the order of the file
  * @param leftOut how many breaks were not tried, since they change nothing or cannot be
  * @param examples how many passed on the whole catalog, and so could notice
@@ -83,7 +83,8 @@ public record BreakReport(
     return List.of(
         Score.of("all breaks", tried),
         Score.of(
-            "red flags and contraindications", in(tried, Break.Group.GRAVE, Break.Group.CAUTION)),
+            "red flags, contraindications and what they read",
+            in(tried, Break.Group.GRAVE, Break.Group.CAUTION)),
         Score.of("of these emergency and urgent", in(tried, Break.Group.GRAVE)));
   }
 

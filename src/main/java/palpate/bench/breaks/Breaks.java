@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import palpate.bench.Paths;
 import palpate.catalog.Catalog;
+import palpate.catalog.Caution;
 import palpate.catalog.Condition;
 import palpate.catalog.Contraindication;
 import palpate.catalog.Finding;
@@ -38,6 +39,7 @@ public record Breaks(List<Break> all, int leftOut) {
   private static final class Collector {
     private final Catalog catalog;
     private final Predicate<String> wanted;
+    private final Uses uses;
     private final LeftOut leftOut = new LeftOut();
     private final CriterionBreaks criteria;
     private final List<Break> all = new ArrayList<>();
@@ -45,6 +47,7 @@ public record Breaks(List<Break> all, int leftOut) {
     Collector(Catalog catalog, Predicate<String> wanted) {
       this.catalog = catalog;
       this.wanted = wanted;
+      this.uses = new Uses(catalog);
       this.criteria = new CriterionBreaks(catalog.questionnaire(), leftOut);
     }
 
@@ -80,7 +83,7 @@ public record Breaks(List<Break> all, int leftOut) {
       for (var flag : wanted(catalog.redFlags(), RedFlag::id)) {
         var place = new Place(flag.id(), Paths.caution(flag));
         for (var part : cautions.redFlag(flag)) {
-          add(place, group(flag), part, new Edit.OfCaution(flag, part.value()));
+          add(place, group(List.of(flag)), part, new Edit.OfCaution(flag, part.value()));
         }
       }
       for (var entry : wanted(catalog.contraindications(), Contraindication::id)) {
@@ -91,15 +94,24 @@ public record Breaks(List<Break> all, int leftOut) {
       }
     }
 
-    private static Break.Group group(RedFlag flag) {
-      return flag.level() == Level.ADVISE ? Break.Group.CAUTION : Break.Group.GRAVE;
+    /** A finding is as grave as the gravest of those that read it, themselves or through others. */
+    private Break.Group group(Finding finding) {
+      var readers = uses.cautions(finding.id());
+      return group(catalog.cautions().stream().filter(it -> readers.contains(it.id())).toList());
+    }
+
+    private static Break.Group group(List<? extends Caution> cautions) {
+      if (cautions.stream().anyMatch(it -> it.level().compareTo(Level.URGENT) <= 0)) {
+        return Break.Group.GRAVE;
+      }
+      return cautions.isEmpty() ? Break.Group.OTHER : Break.Group.CAUTION;
     }
 
     private void finding(Finding finding) {
       var place = new Place(finding.id(), Paths.finding(finding));
       for (var part : criteria.of(finding.criterion().when())) {
         var after = new Finding(finding.id(), finding.says(), part.value());
-        add(place.in("when"), Break.Group.OTHER, part, new Edit.OfFinding(finding, after));
+        add(place.in("when"), group(finding), part, new Edit.OfFinding(finding, after));
       }
     }
 
