@@ -32,7 +32,7 @@ public final class DisplayWidth {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  static int of(int c) {
+  public static int of(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
       default -> isWide(c) ? 2 : 1;

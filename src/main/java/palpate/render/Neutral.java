@@ -33,7 +33,7 @@ public final class Neutral {
   }
 
   /** Whether a terminal, an editor or a reader cannot be fooled by it. */
-  static boolean isHarmless(int c) {
+  public static boolean isHarmless(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
