@@ -6,6 +6,7 @@ import palpate.questionnaire.Answer;
 import palpate.questionnaire.AnswerOption;
 import palpate.questionnaire.Item;
 import palpate.questionnaire.ItemKind;
+import palpate.source.Blank;
 import palpate.source.Problem;
 import palpate.source.Problems;
 import palpate.source.tree.Node;
@@ -84,7 +85,7 @@ record AnswerReader(Item item, Node value, Problems problems)
           "%s must be %s, not %s".formatted(label(), wanted, structure()),
           wanted.startsWith("a list") ? "list the ids of its options" : "write a single value");
     }
-    if (scalar.get().isEmpty()) {
+    if (Blank.is(scalar.get())) {
       return wrong(
           "empty-answer",
           label() + " is an empty text",
