@@ -25,6 +25,7 @@ abstract class Command implements Callable<Integer> {
       throw usage("--width takes at least 40 columns, not %s.".formatted(common.width));
     }
     refuseEmptyValues();
+    refuseStandardInputTwice();
     try {
       return run();
     } catch (Failure failure) {
@@ -38,6 +39,21 @@ abstract class Command implements Callable<Integer> {
       if (argument.originalStringValues().contains("")) {
         throw usage("%s is empty; give a value, or leave it out.".formatted(argument.paramLabel()));
       }
+    }
+  }
+
+  /** What was read once is gone: the second reading would find nothing. */
+  private void refuseStandardInputTwice() {
+    var given = spec.commandLine().getParseResult();
+    var named =
+        given.matchedArgs().stream()
+            .distinct()
+            .filter(argument -> !argument.equals(given.matchedOption("--output")))
+            .flatMap(argument -> argument.originalStringValues().stream())
+            .filter(FileReading.STANDARD_INPUT::equals)
+            .count();
+    if (named > 1) {
+      throw usage("Standard input (-) can be read only once; name a file for the rest.");
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +58,22 @@ class PalpateTest {
 
       assertThat(run.code()).isZero();
       assertThat(run.out()).isEqualTo(Run.of("plan", EXAMPLE).out());
+    }
+
+    @Test
+    void standardInputIsReadOnlyOnce() throws IOException {
+      var answers = Files.readAllBytes(Path.of(EXAMPLE));
+
+      var twice = Run.in(folder, answers, "plan", "-", "-");
+      var alsoAsCatalog = Run.in(folder, answers, "plan", "--catalog", "-", "-");
+
+      assertThat(List.of(twice, alsoAsCatalog))
+          .allSatisfy(
+              run -> {
+                assertThat(run.code()).isEqualTo(2);
+                assertThat(run.err()).contains("Standard input (-) can be read only once");
+                assertThat(run.out()).isEmpty();
+              });
     }
 
     @Test
