@@ -1,6 +1,5 @@
 package palpate.plan;
 
-import java.util.Optional;
 import palpate.catalog.Pace;
 import palpate.catalog.Planning;
 import palpate.catalog.Planning.Band;
@@ -11,9 +10,9 @@ final class Frequency {
   private final int clientsLimit;
   private final int timetablesLimit;
 
-  Frequency(Planning planning, Band band, Optional<Integer> clientsLimit, Timetable timetable) {
+  Frequency(Planning planning, Band band, int clientsLimit, Timetable timetable) {
     this.bandsLimit = band.perWeekAtMost();
-    this.clientsLimit = Math.max(1, clientsLimit.orElse(Pace.MAX_PER_WEEK));
+    this.clientsLimit = Math.max(1, clientsLimit);
     this.timetablesLimit = timetable.visitsPerWeekAtMost(planning.daysApart());
   }
 

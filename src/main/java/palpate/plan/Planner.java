@@ -123,8 +123,11 @@ public final class Planner {
     return new Session(before.size() + 1, next, phase.name(), extra, work);
   }
 
-  private Optional<Integer> clientsLimit() {
-    return findings.amount(catalog.planning().visitsPerWeek()).map(BigDecimal::intValue);
+  private int clientsLimit() {
+    return findings
+        .amount(catalog.planning().visitsPerWeek())
+        .map(BigDecimal::intValue)
+        .orElse(Pace.MAX_PER_WEEK);
   }
 
   private List<Reassessment> reviews(Course course, int sessions) {

@@ -1,8 +1,8 @@
 package palpate.source;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One fault of a text: what is wrong, where, how grave, and what to do about it. */
@@ -41,9 +41,11 @@ public record Problem(String code, Severity severity, SourceSpan span, String me
     return new Problem(code, severity, span, message, newHint);
   }
 
-  /** Puts the suggestion, if there is one, before the hint that is there. */
-  public Problem didYouMean(Optional<String> suggestion) {
-    return suggestion
+  /**
+   * Puts the known word that was probably meant, if there is one, before the hint that is there.
+   */
+  public Problem didYouMean(String written, Collection<String> known) {
+    return Spelling.closest(written, known)
         .map(word -> "did you mean '" + word + "'?" + (hint.isEmpty() ? "" : " " + hint))
         .map(this::withHint)
         .orElse(this);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -26,9 +25,9 @@ class ProblemTest {
   void aSuggestionComesBeforeTheHint() {
     var problem = Problem.error("code", FIRST, "m").withHint("known keys: a");
 
-    assertThat(problem.didYouMean(Optional.of("a")).hint())
+    assertThat(problem.didYouMean("aa", List.of("a")).hint())
         .isEqualTo("did you mean 'a'? known keys: a");
-    assertThat(problem.didYouMean(Optional.empty())).isEqualTo(problem);
+    assertThat(problem.didYouMean("aa", List.of())).isEqualTo(problem);
   }
 
   @Test

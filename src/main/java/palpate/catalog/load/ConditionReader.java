@@ -26,8 +26,8 @@ record ConditionReader(Names names, ClaimReader claims, CoursesReader courses) {
     var mode = fields.oneOf("mode", Choices.MODES);
     var clearance = new ClearanceReader(names).read(fields, mode);
     var gate = gate(fields);
-    var plans = courses.read(fields, mode);
-    var advice = advice(fields, mode);
+    var plans = courses.read(fields, mode.equals(Optional.of(Mode.REFER)));
+    var advice = advice(fields, mode.equals(Optional.of(Mode.ADJUNCT)));
     if (id.isEmpty() || words.isEmpty() || certainty.isEmpty() || mode.isEmpty()) {
       return Optional.empty();
     }
@@ -83,7 +83,7 @@ record ConditionReader(Names names, ClaimReader claims, CoursesReader courses) {
     return icd10.map(it -> new Codes(it, snomedCt.orElse("")));
   }
 
-  private Optional<Advice> advice(Fields fields, Optional<Mode> mode) {
+  private Optional<Advice> advice(Fields fields, boolean adjunct) {
     var evidence = claims.list(fields, "evidence");
     var besides = claims.optionalList(fields, "besides");
     var notes = claims.optionalList(fields, "notes");
@@ -91,7 +91,7 @@ record ConditionReader(Names names, ClaimReader claims, CoursesReader courses) {
     var homeCare = claims.optionalList(fields, "home-care");
     var expect = claims.mapping(fields, "expect");
     var seeDoctor = claims.list(fields, "see-doctor");
-    if (mode.equals(Optional.of(Mode.ADJUNCT)) && besides.filter(List::isEmpty).isPresent()) {
+    if (adjunct && besides.filter(List::isEmpty).isPresent()) {
       reportNothingBesides(fields);
     }
     if (evidence.isEmpty() || besides.isEmpty() || notes.isEmpty() || homeCare.isEmpty()) {

@@ -2,7 +2,6 @@ package palpate.catalog.load;
 
 import java.util.List;
 import java.util.Optional;
-import palpate.catalog.Condition.Mode;
 import palpate.catalog.Course;
 import palpate.source.Problem;
 import palpate.source.SourceSpan;
@@ -14,8 +13,8 @@ import palpate.source.tree.Nodes;
 record CoursesReader(Names names, CourseReader courses) {
 
   /** A condition that is always referred has no course. */
-  Optional<List<Course>> read(Fields condition, Optional<Mode> mode) {
-    if (mode.equals(Optional.of(Mode.REFER)) && !condition.has("courses")) {
+  Optional<List<Course>> read(Fields condition, boolean referred) {
+    if (referred && !condition.has("courses")) {
       return Optional.of(List.of());
     }
     var nodes = condition.nonEmptySequence("courses");

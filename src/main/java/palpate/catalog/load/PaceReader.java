@@ -28,12 +28,8 @@ final class PaceReader {
     return Optional.empty();
   }
 
-  /** The pace of a phase: that of its course where it says nothing else. */
-  static Optional<Pace> readOr(Fields phase, Optional<Pace> course) {
-    return isSaid(phase) ? said(phase) : course;
-  }
-
-  private static boolean isSaid(Fields fields) {
+  /** Whether there is a pace to read. */
+  static boolean isSaid(Fields fields) {
     var perWeek = fields.has(PER_WEEK);
     return fields.has(EVERY_WEEKS) || perWeek;
   }

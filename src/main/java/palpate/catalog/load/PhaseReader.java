@@ -30,7 +30,7 @@ record PhaseReader(Names names, ClaimReader claims) {
     var fields =
         name.map(it -> unnamed.named("phase '%s' of %s".formatted(it, course))).orElse(unnamed);
     var sessions = fields.integer("sessions", 1, Dose.MAX_SESSIONS);
-    var pace = PaceReader.readOr(fields, dose.map(Dose::pace));
+    var pace = PaceReader.isSaid(fields) ? PaceReader.read(fields) : dose.map(Dose::pace);
     var minutes =
         fields.has("minutes")
             ? fields.integer("minutes", 1, Dose.MAX_MINUTES)

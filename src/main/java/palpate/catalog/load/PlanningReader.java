@@ -11,7 +11,6 @@ import palpate.questionnaire.ItemId;
 import palpate.questionnaire.load.Prose;
 import palpate.source.Located;
 import palpate.source.Problem;
-import palpate.source.Spelling;
 import palpate.source.tree.Fields;
 import palpate.source.tree.Node;
 import palpate.source.tree.Nodes;
@@ -36,7 +35,7 @@ record PlanningReader(Names names, ClaimReader claims) {
     var always = fields.mapping("always").flatMap(this::always);
     var sources = claims.sources(fields);
     fields.rejectUnknownKeys();
-    checkNear(fields, threshold, near);
+    threshold.ifPresent(it -> near.ifPresent(lower -> checkNear(fields, it, lower)));
     if (threshold.isEmpty() || near.isEmpty() || roles.isEmpty() || extra.isEmpty()) {
       return Optional.empty();
     }
@@ -78,13 +77,12 @@ record PlanningReader(Names names, ClaimReader claims) {
                       everywhere.span(),
                       "item '%s' has no option '%s', which 'everywhere' names"
                           .formatted(place, everywhere.value()))
-                  .didYouMean(Spelling.closest(everywhere.value(), options)));
+                  .didYouMean(everywhere.value(), options));
     }
   }
 
-  private static void checkNear(
-      Fields fields, Optional<Integer> threshold, Optional<Integer> near) {
-    if (near.isPresent() && threshold.filter(it -> it < near.get()).isPresent()) {
+  private static void checkNear(Fields fields, int threshold, int near) {
+    if (threshold < near) {
       fields
           .problems()
           .add(
@@ -92,7 +90,7 @@ record PlanningReader(Names names, ClaimReader claims) {
                       "bad-bounds",
                       fields.valueSpan("near"),
                       "'near' is %s, above the threshold of %s, so nothing could come near"
-                          .formatted(near.get(), threshold.get()))
+                          .formatted(near, threshold))
                   .withHint("lower 'near'"));
     }
   }

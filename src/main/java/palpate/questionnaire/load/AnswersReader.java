@@ -16,7 +16,6 @@ import palpate.source.Problem;
 import palpate.source.Problems;
 import palpate.source.SourceSpan;
 import palpate.source.SourceText;
-import palpate.source.Spelling;
 import palpate.source.tree.Documents;
 import palpate.source.tree.Entry;
 import palpate.source.tree.Fields;
@@ -115,7 +114,7 @@ public final class AnswersReader {
                   "the catalog has no item %s, so its answer would go unread"
                       .formatted(Quoted.of(id)))
               .withHint("'palpate template' lists the items")
-              .didYouMean(Spelling.closest(id, known)));
+              .didYouMean(id, known));
     }
     return item;
   }

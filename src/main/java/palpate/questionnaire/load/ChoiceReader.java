@@ -8,7 +8,6 @@ import palpate.questionnaire.AnswerOption;
 import palpate.questionnaire.Item;
 import palpate.source.Problem;
 import palpate.source.Problems;
-import palpate.source.Spelling;
 import palpate.source.tree.Node;
 import palpate.source.tree.Nodes;
 import palpate.source.tree.ScalarNode;
@@ -118,7 +117,7 @@ record ChoiceReader(Item item, Problems problems) {
                 place.span(),
                 "item '%s' has no option %s".formatted(item.id(), Quoted.of(word)))
             .withHint(hint)
-            .didYouMean(Spelling.closest(word, options)));
+            .didYouMean(word, options));
     return Optional.empty();
   }
 

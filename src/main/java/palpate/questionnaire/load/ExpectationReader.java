@@ -11,7 +11,6 @@ import palpate.questionnaire.Questionnaire;
 import palpate.source.Located;
 import palpate.source.Problem;
 import palpate.source.SourceSpan;
-import palpate.source.Spelling;
 import palpate.source.tree.Fields;
 import palpate.source.tree.Node;
 import palpate.source.tree.Nodes;
@@ -157,7 +156,7 @@ final class ExpectationReader {
                       id.span(),
                       "the catalog has no item '%s', so it can never be missing"
                           .formatted(id.value()))
-                  .didYouMean(Spelling.closest(id.value(), known)));
+                  .didYouMean(id.value(), known));
     }
   }
 

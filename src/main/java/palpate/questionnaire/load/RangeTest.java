@@ -13,8 +13,10 @@ import palpate.source.tree.Fields;
 record RangeTest(Fields criterion, ItemId item) {
 
   Optional<Criterion> ofNumbers(ItemKind.Amount kind) {
-    var least = end("at-least", criterion.optionalDecimal("at-least"), kind.min());
-    var most = end("at-most", criterion.optionalDecimal("at-most"), kind.max());
+    var least =
+        criterion.has("at-least") ? criterion.optionalDecimal("at-least") : Optional.of(kind.min());
+    var most =
+        criterion.has("at-most") ? criterion.optionalDecimal("at-most") : Optional.of(kind.max());
     if (least.isEmpty() || most.isEmpty()) {
       return Optional.empty();
     }
@@ -27,8 +29,8 @@ record RangeTest(Fields criterion, ItemId item) {
   }
 
   Optional<Criterion> ofDates(ItemKind.Date kind) {
-    var from = end("from", criterion.optionalDate("from"), kind.min());
-    var to = end("to", criterion.optionalDate("to"), kind.max());
+    var from = criterion.has("from") ? criterion.optionalDate("from") : Optional.of(kind.min());
+    var to = criterion.has("to") ? criterion.optionalDate("to") : Optional.of(kind.max());
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -38,11 +40,6 @@ record RangeTest(Fields criterion, ItemId item) {
     return late && early && isInOrder("from", from.get(), to.get())
         ? Optional.of(new ItemCriterion.DayWithin(item, from.get(), to.get()))
         : Optional.empty();
-  }
-
-  /** What was read; the bound when the key is absent; nothing when it was wrong. */
-  private <T> Optional<T> end(String key, Optional<T> read, T bound) {
-    return criterion.has(key) ? read : Optional.of(bound);
   }
 
   private <T extends Comparable<? super T>> boolean isWithin(String key, T end, Bounds<T> bounds) {

@@ -13,7 +13,6 @@ import palpate.source.Located;
 import palpate.source.Problem;
 import palpate.source.Problems;
 import palpate.source.SourceSpan;
-import palpate.source.Spelling;
 
 /**
  * A mapping that is being read key by key, collecting problems on the way.
@@ -248,7 +247,7 @@ public final class Fields {
                     entry.key().span(),
                     "%s has no key %s".formatted(what, Words.quote(key)))
                 .withHint("known keys: " + String.join(", ", known))
-                .didYouMean(Spelling.closest(key, known)));
+                .didYouMean(key, known));
       }
     }
   }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import palpate.source.Located;
 import palpate.source.Problem;
 import palpate.source.Problems;
-import palpate.source.Spelling;
 
 /**
  * Reads single values out of nodes; {@code label} names the value in messages. Also for nodes that
@@ -144,7 +143,7 @@ public final class Scalars {
                   "%s is %s, which is not one of its words"
                       .formatted(label, Words.quote(word.get())))
               .withHint("choose from: " + String.join(", ", words.keySet()))
-              .didYouMean(Spelling.closest(word.get(), words.keySet())));
+              .didYouMean(word.get(), words.keySet()));
     }
     return value;
   }
