@@ -152,7 +152,7 @@ final class AnyOfField implements Field {
   @Override
   public List<String> help() {
     return List.of(
-        "Move with the arrow keys, Page Up, Page Down, Home and End. A number, or the first letter,"
+        "Move with the arrow keys, over the drawing too where there is one, Page Up, Page Down, Home and End. A number, or the first letter,"
             + " jumps to its line. Space ticks the line at the '>', or takes the tick away. u marks"
             + " it as one that you are not sure about. / finds a line by a part of its words. Enter"
             + " goes on with what is ticked.");

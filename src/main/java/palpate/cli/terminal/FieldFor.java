@@ -8,7 +8,7 @@ import palpate.questionnaire.Item;
 import palpate.questionnaire.ItemKind;
 
 /** The field for an item, holding the answer that it had before. */
-record FieldFor(Item item, Picture picture, Offer offer) implements ItemKind.Cases<Field> {
+record FieldFor(Item item, Offer offer) implements ItemKind.Cases<Field> {
   /** An answer that was given before, as each kind of field wants it; there may be none. */
   record Offer(List<Answer> before) {
     Offer {
@@ -24,9 +24,9 @@ record FieldFor(Item item, Picture picture, Offer offer) implements ItemKind.Cas
     }
   }
 
-  static Field of(Question question, Picture picture) {
+  static Field of(Question question) {
     var before = question.given().answer(question.item().id()).stream().toList();
-    return question.item().kind().accept(new FieldFor(question.item(), picture, new Offer(before)));
+    return question.item().kind().accept(new FieldFor(question.item(), new Offer(before)));
   }
 
   @Override
@@ -43,7 +43,7 @@ record FieldFor(Item item, Picture picture, Offer offer) implements ItemKind.Cas
     if (offer.isNotSure()) {
       ticks.tick(AnswerOption.NOT_SURE);
     }
-    return new AnyOfField(kind, ticks, picture);
+    return new AnyOfField(kind, ticks, BodyPicture.of(kind));
   }
 
   @Override

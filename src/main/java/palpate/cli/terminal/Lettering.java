@@ -12,7 +12,8 @@ final class Lettering {
   enum Look {
     PLAIN(""),
     STRONG("\u001b[1m"),
-    FAINT("\u001b[2m");
+    FAINT("\u001b[2m"),
+    REVERSE("\u001b[7m");
 
     private final String on;
 

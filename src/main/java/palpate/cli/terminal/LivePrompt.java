@@ -3,9 +3,7 @@ package palpate.cli.terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jline.terminal.Terminal;
-import palpate.questionnaire.Item;
 import palpate.render.Theme;
 
 /**
@@ -18,29 +16,22 @@ public final class LivePrompt implements Prompt {
   private final LiveTerminal terminal;
   private final Screen screen;
   private final Theme theme;
-  private final Function<Item, Picture> pictures;
   private final Keys keys;
 
   /** Takes the terminal over. */
   public LivePrompt(LiveTerminal terminal, Theme theme) throws IOException {
-    this(terminal, theme, item -> Picture.NONE);
+    this.terminal = terminal;
+    this.screen = terminal.screen();
+    this.theme = theme;
+    terminal.begin();
+    var arrivals = new Arrivals(terminal.keys());
+    this.keys = new Keys(arrivals);
+    terminal.reportTo(arrivals);
   }
 
   /** Over a terminal of any origin. */
   public LivePrompt(Terminal terminal, Theme theme) throws IOException {
     this(new LiveTerminal(terminal), theme);
-  }
-
-  LivePrompt(LiveTerminal terminal, Theme theme, Function<Item, Picture> pictures)
-      throws IOException {
-    this.terminal = terminal;
-    this.screen = terminal.screen();
-    this.theme = theme;
-    this.pictures = pictures;
-    terminal.begin();
-    var arrivals = new Arrivals(terminal.keys());
-    this.keys = new Keys(arrivals);
-    terminal.reportTo(arrivals);
   }
 
   @Override
@@ -55,8 +46,7 @@ public final class LivePrompt implements Prompt {
 
   @Override
   public Move ask(Question question) throws IOException {
-    var field = FieldFor.of(question, pictures.apply(question.item()));
-    return hold(new QuestionPane(question, field));
+    return hold(new QuestionPane(question, FieldFor.of(question)));
   }
 
   @Override

@@ -376,7 +376,7 @@ class LivePromptTest {
     void theBlockLeavesOneRowFree() {
       for (var question : every()) {
         for (var rows = 2; rows < 30; rows++) {
-          var pane = new QuestionPane(question, FieldFor.of(question, Picture.NONE));
+          var pane = new QuestionPane(question, FieldFor.of(question));
           var lettering = new Lettering(new Theme(true, true, 80), 40);
           assertThat(pane.laid(lettering, rows).lines()).hasSizeBetween(1, rows - 1);
         }
