@@ -14,7 +14,6 @@ import palpate.source.Located;
 import palpate.source.Problem;
 import palpate.source.Problems;
 import palpate.source.SourceSpan;
-import palpate.source.Spelling;
 import palpate.source.tree.Entry;
 import palpate.source.tree.Fields;
 import palpate.source.tree.Node;
@@ -97,7 +96,7 @@ record BodyMapReader(List<String> options, Problems problems) {
                   "unknown-option",
                   id.span(),
                   "%s is '%s', which is no option".formatted(label, id.value()))
-              .didYouMean(Spelling.closest(id.value(), options)));
+              .didYouMean(id.value(), options));
     }
     return known;
   }

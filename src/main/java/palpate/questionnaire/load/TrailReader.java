@@ -9,7 +9,6 @@ import palpate.questionnaire.Questionnaire;
 import palpate.questionnaire.Trail;
 import palpate.source.Located;
 import palpate.source.Problem;
-import palpate.source.Spelling;
 import palpate.source.tree.Fields;
 import palpate.source.tree.IdRule;
 
@@ -52,7 +51,7 @@ record TrailReader(Questionnaire questionnaire) {
                       id.span(),
                       "the catalog has no item %s".formatted(Quoted.of(id.value())))
                   .withHint("'palpate template' lists the items")
-                  .didYouMean(Spelling.closest(id.value(), known)));
+                  .didYouMean(id.value(), known));
     }
   }
 }
