@@ -7,16 +7,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import palpate.cli.kept.WholeFile;
 
 /** Where results go: standard output, or a file that appears whole or not at all. */
 final class Output {
@@ -87,14 +86,7 @@ final class Output {
       return;
     }
     var target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
-    var whole = Files.createTempFile(target.resolveSibling("").normalize(), ".palpate-", ".part");
-    try {
-      writeWhole(whole, result);
-      Files.move(
-          whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(whole);
-    }
+    WholeFile.<Failure>writeToDisk(target, out -> write(out, result));
   }
 
   private void refuseInputs(String name, Path target) throws IOException, Failure {
@@ -105,16 +97,6 @@ final class Output {
             ExitCode.USAGE,
             "'%s' is there already and would be lost; name another file.".formatted(name));
       }
-    }
-  }
-
-  /** A temporary file is readable by its owner alone, and stays so when it is moved. */
-  private static void writeWhole(Path whole, Result result) throws IOException, Failure {
-    try (var out = Files.newOutputStream(whole)) {
-      write(out, result);
-    }
-    try (var channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
-      channel.force(true);
     }
   }
 
