@@ -176,11 +176,13 @@ class AnswersRendererTest {
             .replace("item: low-mood,", "item: \"null\",");
     var catalog = ShippedCatalog.load(text);
     var sheet = AnswerSheet.EMPTY.with(new ItemId("null"), Answer.Chosen.of("no"));
+    var asked = new Trail("x", "1", "0".repeat(64), List.of(new ItemId("null")), new TreeSet<>());
     var out = new StringBuilder();
-    render(() -> new AnswersRenderer(catalog).render(sheet, out));
+    render(() -> new AnswersRenderer(catalog).render(sheet, asked, "", out));
 
     assertThat(AnswersReader.read(source(out.toString()), catalog.questionnaire()).value())
-        .hasValueSatisfying(it -> assertThat(it.sheet()).isEqualTo(sheet));
+        .hasValueSatisfying(it -> assertThat(it.sheet()).isEqualTo(sheet))
+        .hasValueSatisfying(it -> assertThat(it.trail()).isEqualTo(asked));
   }
 
   private static String words(String text) {
