@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       PlanCommand.class,
       ExplainCommand.class,
       TemplateCommand.class,
+      ForgetCommand.class,
       SchemaCommand.class,
       CatalogCommand.class
     },
