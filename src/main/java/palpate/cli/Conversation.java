@@ -32,8 +32,9 @@ final class Conversation {
     var kept = !begun.asked().isEmpty() && isEmergency(begun);
     var turn = new Turn(begun, kept ? Turn.Then.REVIEW : Turn.Then.ASK);
     while (!turn.isOver()) {
+      var before = turn.sitting();
       turn = next(turn);
-      if (turn.then() != Turn.Then.LEFT) {
+      if (!turn.sitting().equals(before)) {
         keep.accept(turn.sitting());
       }
     }

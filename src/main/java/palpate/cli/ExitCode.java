@@ -12,6 +12,7 @@ final class ExitCode {
   static final int CATALOG_INVALID = 3;
   static final int ANSWERS_INVALID = 4;
   static final int INPUT_OUTPUT = 6;
+  static final int INTERRUPTED = 130;
 
   private static final int TREAT = 0;
   private static final int TREAT_WITH_CHANGES = 10;

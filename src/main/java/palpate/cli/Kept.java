@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import palpate.catalog.Catalog;
 import palpate.cli.kept.KeptFolder;
 import palpate.cli.kept.KeptInterview;
+import palpate.interview.Sitting;
 import palpate.questionnaire.Answer;
 import palpate.questionnaire.AnswerSheet;
 import palpate.questionnaire.ItemId;
@@ -71,6 +72,10 @@ final class Kept implements Closeable {
   }
 
   /** Keeps all that was answered up to now. */
+  void save(Sitting sitting) {
+    save(sitting.sheet(), sitting.asked(), sitting.skipped());
+  }
+
   void save(AnswerSheet sheet, List<ItemId> asked, SortedSet<ItemId> skipped) {
     try {
       if (number == 0) {

@@ -49,7 +49,7 @@ final class Look {
     };
   }
 
-  private static boolean isPlain(Common options, Streams streams) {
+  static boolean isPlain(Common options, Streams streams) {
     return options.plain || streams.variable("ACCESSIBLE").equals("1");
   }
 

@@ -3,6 +3,7 @@ package palpate.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import palpate.render.Neutral;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -17,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "palpate",
     versionProvider = Version.class,
     subcommands = {
+      AskCommand.class,
       PlanCommand.class,
       ExplainCommand.class,
       TemplateCommand.class,
@@ -32,20 +34,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     footer = {
       "",
-      "Start with:   palpate plan examples/desk-neck-shoulder.yaml",
-      "Own answers:  palpate template -o answers.yaml",
+      "Start with:   palpate",
+      "              palpate plan examples/desk-neck-shoulder.yaml",
+      "From a file:  palpate template -o answers.yaml",
       "              fill it in, then",
       "              palpate plan answers.yaml",
       "",
       "Exit codes: 0 done, whatever the medical outcome; 1 internal fault;",
-      "2 usage; 3 catalog invalid; 4 answers invalid; 6 input/output.",
+      "2 usage; 3 catalog invalid; 4 answers invalid; 6 input/output;",
+      "130 interrupted.",
       "With --exit-status the outcome is the code: 0 treat, 10 treat with",
       "changes, 20 clearance or routine referral, 25 urgent, 30 emergency,",
       "40 incomplete.",
       "",
       "palpate gives information, not a diagnosis. In an emergency call an ambulance."
     })
-public final class Palpate implements Runnable {
+public final class Palpate implements Callable<Integer> {
   private final Streams streams;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -98,9 +102,10 @@ public final class Palpate implements Runnable {
     }
   }
 
+  /** Without a command it asks. */
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing.");
+  public Integer call() {
+    return spec.subcommands().get("ask").execute();
   }
 
   private static int complain(ParameterException problem, String[] args) {

@@ -1,0 +1,159 @@
+package palpate.cli;
+
+import java.io.IOException;
+import java.util.List;
+import palpate.advice.Advice;
+import palpate.advice.Advisor;
+import palpate.catalog.Catalog;
+import palpate.interview.Interview;
+import palpate.interview.Interview.Extent;
+import palpate.interview.Sitting;
+import palpate.plan.Timetable;
+import palpate.render.AnswersRenderer;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palpate ask}: the interview, and the advice that it leads to. */
+@CommandLine.Command(
+    name = "ask",
+    description = {
+      "Asks about your health and your complaint, one question at a time, then prints",
+      "a plan with its reasons, or who to see instead. Every answer is kept at once on",
+      "this machine, and deleted when the interview is done.",
+      ""
+    },
+    sortOptions = false)
+final class AskCommand extends AdviceCommand {
+  private static final int NOT_ASKED = -1;
+  private static final int NEWEST = 0;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "An answers file: only what it lacks is asked.")
+  String file = "";
+
+  @Option(
+      names = "--resume",
+      arity = "0..1",
+      paramLabel = "NUMBER",
+      fallbackValue = "" + NEWEST,
+      description = "Go on with the interview that was left, or with the one of this number.")
+  int resume = NOT_ASKED;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Write the finished answers to this file, for 'palpate plan'.")
+  String save = "";
+
+  @Option(names = "--full", description = "Ask all that applies, not only what matters.")
+  boolean full;
+
+  @Option(names = "--no-input", description = "Never ask; end with an error instead.")
+  boolean noInput;
+
+  @Mixin When when = new When();
+
+  @Option(
+      names = "--exit-status",
+      description = "End with a code for the outcome; see 'palpate --help'.")
+  boolean exitStatus;
+
+  @Override
+  int run() throws Failure {
+    var timetable = when.timetable(this::usage);
+    refuse();
+    Opening.say(complaints());
+    var known = catalog();
+    var voice = new Voice(complaints()::line);
+    try (var kept = kept(known, voice)) {
+      var turn = hold(known, kept, begin(known, kept), voice);
+      return turn.then() == Turn.Then.LEFT ? left(kept) : end(known, turn, timetable, kept);
+    }
+  }
+
+  /** The interview; the terminal is as it was before and after. */
+  private Turn hold(Catalog known, Kept kept, Sitting begun, Voice voice) throws Failure {
+    try (var prompt = Prompts.open(streams(), common)) {
+      voice.through(prompt);
+      var interview = new Interview(known, full ? Extent.FULL : Extent.ENOUGH);
+      return new Conversation(interview, prompt, kept::save).hold(begun);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.INPUT_OUTPUT, "the terminal cannot be used: %s.".formatted(e.getMessage()));
+    } finally {
+      voice.aside();
+    }
+  }
+
+  /** What cannot be asked is refused before a word is said. */
+  private void refuse() {
+    if (!file.isEmpty() && resume != NOT_ASKED) {
+      throw usage("--resume goes on with what was kept; it takes no answers file.");
+    }
+    if (noInput || !streams().inTerminal() || !streams().errTerminal()) {
+      throw usage(
+          (noInput ? "nothing may be asked" : "there is no terminal to ask at")
+              + ". Use 'palpate template' to make an answers file, fill it in,"
+              + " and 'palpate plan FILE' for the advice.");
+    }
+  }
+
+  private Kept kept(Catalog known, Voice voice) throws Failure {
+    if (resume == NOT_ASKED) {
+      return Kept.begin(streams(), known, voice::say);
+    }
+    return resume == NEWEST
+        ? Kept.resume(streams(), known, voice::say)
+        : Kept.resume(streams(), known, voice::say, resume);
+  }
+
+  private Sitting begin(Catalog known, Kept kept) throws Failure {
+    if (!file.isEmpty()) {
+      return Sitting.begin(requireAnswers(known, file).sheet());
+    }
+    var begun = kept.begun();
+    return Sitting.resume(begun.sheet(), begun.asked(), begun.skipped());
+  }
+
+  private int left(Kept kept) {
+    kept.resumeCommand()
+        .ifPresentOrElse(
+            command -> complaints().line("Your answers are kept. Go on with: " + with(command)),
+            () -> complaints().line("Nothing was answered, and nothing is kept."));
+    return ExitCode.INTERRUPTED;
+  }
+
+  private String with(String command) {
+    return catalog.isEmpty() ? command : command + " --catalog " + catalog;
+  }
+
+  private int end(Catalog known, Turn turn, Timetable timetable, Kept kept) throws Failure {
+    var sheet = turn.sitting().sheet();
+    var advice = Advisor.advise(known, sheet, timetable);
+    if (!save.isEmpty()) {
+      new Output(streams(), List.of(catalog))
+          .write(save, out -> new AnswersRenderer(known).render(sheet, out));
+    }
+    write(List.of(file), out -> renderer("").render(advice, out));
+    tellShortly(advice);
+    if (turn.then() == Turn.Then.EMERGENCY) {
+      kept.resumeCommand()
+          .ifPresent(
+              it -> complaints().line("Was an answer a mistake? Change it with: " + with(it)));
+    } else {
+      kept.finish();
+    }
+    return exitStatus ? ExitCode.of(advice) : ExitCode.DONE;
+  }
+
+  /** Advice that goes elsewhere is not seen here; what to do must be. */
+  private void tellShortly(Advice advice) {
+    if (!streams().terminal() || !output.isEmpty()) {
+      complaints().line(advice.disposition().accept(new ShortAdvice()));
+    }
+  }
+}
