@@ -83,19 +83,21 @@ final class Dialogue {
   /** Hands out a line at a time, as a terminal does. */
   private final class Typing extends Reader {
     private String line = "";
+    private int next;
 
     @Override
     public int read(char[] into, int from, int most) {
-      if (line.isEmpty() && typed.isEmpty()) {
+      if (next == line.length() && typed.isEmpty()) {
         return -1;
       }
-      if (line.isEmpty()) {
+      if (next == line.length()) {
+        next = 0;
         line = typed.remove() + "\n";
         transcript.write("> " + shown(line.strip()) + "\n");
       }
-      var length = Math.min(most, line.length());
-      line.getChars(0, length, into, from);
-      line = line.substring(length);
+      var length = Math.min(most, line.length() - next);
+      line.getChars(next, next + length, into, from);
+      next += length;
       return length;
     }
 
