@@ -70,7 +70,8 @@ final class AskCommand extends AdviceCommand {
     var known = catalog();
     var voice = new Voice(complaints()::line);
     try (var kept = kept(known, voice)) {
-      var turn = hold(known, kept, begin(known, kept), voice);
+      var begun = begin(known, kept);
+      var turn = LastWords.during(() -> hold(known, kept, begun, voice), () -> left(kept));
       return turn.then() == Turn.Then.LEFT ? left(kept) : end(known, turn, timetable, kept);
     }
   }
