@@ -59,6 +59,7 @@ final class AnyOfField implements Field {
       search.open();
     } else if (key.types(" ")) {
       ticks.toggle(here());
+      menu.settle();
     } else if (key.types("u")) {
       unsure();
     } else if (key.is(Key.Kind.ENTER)) {
@@ -85,6 +86,7 @@ final class AnyOfField implements Field {
       menu.moveTo(entries.size() - 1);
     } else {
       ticks.toggleUnsure(here());
+      menu.settle();
     }
   }
 

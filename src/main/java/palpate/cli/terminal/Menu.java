@@ -33,7 +33,13 @@ final class Menu {
     return cursor;
   }
 
+  /** Stays where it is, so that the next digit begins a number. */
+  void settle() {
+    typed = 0;
+  }
+
   void moveTo(int entry) {
+    settle();
     cursor = Math.max(0, Math.min(labels.size() - 1, entry));
   }
 
@@ -45,7 +51,7 @@ final class Menu {
     if (key.is(Key.Kind.TEXT)) {
       return jump(key.text());
     }
-    typed = 0;
+    settle();
     switch (key.kind()) {
       case UP -> moveTo(cursor == NOWHERE ? labels.size() - 1 : cursor - 1);
       case DOWN -> moveTo(cursor + 1);
@@ -65,7 +71,7 @@ final class Menu {
     if (digit >= 0) {
       return jumpTo(digit);
     }
-    typed = 0;
+    settle();
     for (var i = 1; i <= labels.size(); i++) {
       var entry = Math.floorMod(cursor + i, labels.size());
       if (lower(labels.get(entry)).startsWith(lower(character))) {

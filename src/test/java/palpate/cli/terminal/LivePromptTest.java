@@ -109,6 +109,22 @@ class LivePromptTest {
     }
 
     @Test
+    void aNumberAfterATickBeginsAnew() {
+      desk.ask(Asked.longList()).press("1", " ", "2", "u", "1", "1", " ", "3", " ", ENTER);
+      assertThat(desk.move())
+          .isEqualTo(
+              answer(
+                  new Answer.Chosen(
+                      new TreeSet<>(List.of(sign(1), sign(3), sign(11))),
+                      new TreeSet<>(List.of(sign(2))))));
+    }
+
+    private static String sign(int number) {
+      var options = Asked.longList().item().kind().options();
+      return options.get(number - 1).id();
+    }
+
+    @Test
     void enterWithNothingTickedIsNotNone() {
       desk.ask(Asked.place()).press(ENTER).awaits("Nothing is ticked yet").press(END, UP, ENTER);
       assertThat(desk.move()).isEqualTo(chosen());
