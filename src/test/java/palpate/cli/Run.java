@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** One run of the command line, in process, with what it wrote. */
 record Run(int code, String out, String err) {
@@ -20,19 +24,39 @@ record Run(int code, String out, String err) {
   }
 
   static Run in(Path folder, byte[] input, String... args) {
-    return with(folder, input, Map.of(), false, 0, args);
+    return with(folder, input, Map.of(), Set.of(), 0, args);
   }
 
   /** As on a terminal so wide. */
   static Run onTerminal(Map<String, String> environment, int columns, String... args) {
-    return with(ROOT, new byte[0], environment, true, columns, args);
+    var shown = EnumSet.of(Shown.OUT, Shown.ERR);
+    return with(ROOT, new byte[0], environment, shown, columns, args);
+  }
+
+  /** As at a terminal where somebody types lines, in a folder; the results are shown there too. */
+  static Run asked(Path folder, Map<String, String> environment, String typed, String... args) {
+    return with(folder, typed.getBytes(UTF_8), environment, EnumSet.allOf(Shown.class), 80, args);
+  }
+
+  /** The same, with the results sent elsewhere. */
+  static Run askedWithOutElsewhere(
+      Path folder, Map<String, String> environment, String typed, String... args) {
+    var shown = EnumSet.of(Shown.IN, Shown.ERR);
+    return with(folder, typed.getBytes(UTF_8), environment, shown, 0, args);
+  }
+
+  /** Which streams are a terminal. */
+  private enum Shown {
+    IN,
+    OUT,
+    ERR
   }
 
   private static Run with(
       Path folder,
       byte[] input,
       Map<String, String> environment,
-      boolean terminal,
+      Set<Shown> shown,
       int columns,
       String... args) {
     var out = new ByteArrayOutputStream();
@@ -43,12 +67,19 @@ record Run(int code, String out, String err) {
             out,
             err,
             environment,
-            false,
-            terminal,
-            terminal,
+            shown.contains(Shown.IN),
+            shown.contains(Shown.OUT),
+            shown.contains(Shown.ERR),
             columns,
             folder);
     var code = new Palpate(streams).run(args);
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** No terminal and nothing to read, but this environment. */
+  static Streams streams(Map<String, String> environment) {
+    var none = InputStream.nullInputStream();
+    var nowhere = OutputStream.nullOutputStream();
+    return new Streams(none, nowhere, nowhere, environment, false, false, false, 0, ROOT);
   }
 }
