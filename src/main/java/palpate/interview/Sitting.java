@@ -81,15 +81,16 @@ public record Sitting(
   }
 
   /**
-   * Takes an answer, and goes on. When it differs from the one before, answers to items that apply
-   * because of it are taken back, to be asked again.
+   * Takes an answer, and goes on. When it differs from one before, answers to items that apply
+   * because of it are taken back, to be asked again. The first answer to an item takes none back:
+   * what a file says already is not asked again.
    */
   public Sitting answer(Questionnaire questionnaire, ItemId item, Answer answer) {
-    var same = sheet.answer(item).equals(Optional.of(answer));
+    var changes = sheet.answer(item).filter(it -> !it.equals(answer)).isPresent();
     var skips = new TreeSet<>(skipped);
     skips.remove(item);
     var next = new Sitting(sheet.with(item, answer), before, plus(item), skips, at);
-    return (same ? next : next.withoutDependents(questionnaire, item)).after(item);
+    return (changes ? next.withoutDependents(questionnaire, item) : next).after(item);
   }
 
   /** Leaves an item without an answer, and goes on. */

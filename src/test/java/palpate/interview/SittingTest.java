@@ -82,6 +82,14 @@ class SittingTest {
   }
 
   @Test
+  void theFirstAnswerToAnItemTakesNothingOfAFileBack() {
+    var sheet = AnswerSheet.EMPTY.with(LEG_DANGER, Answer.Chosen.of());
+    var sitting = Sitting.begin(sheet).answer(ITEMS, PLACE, Answer.Chosen.of("knee"));
+
+    assertThat(sitting.sheet().answers()).containsOnlyKeys(LEG_DANGER, PLACE);
+  }
+
+  @Test
   void aSkippedItemLosesItsAnswer() {
     var skipped = kneeSitting.to(LEG_DANGER).skip(ITEMS, LEG_DANGER);
 
