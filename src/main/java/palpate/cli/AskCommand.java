@@ -68,7 +68,7 @@ final class AskCommand extends AdviceCommand {
     refuse();
     Opening.say(complaints());
     var known = catalog();
-    var voice = new Voice(complaints()::line);
+    var voice = new Voice(this::paragraph);
     try (var kept = kept(known, voice)) {
       var begun = begin(known, kept);
       var turn = LastWords.during(() -> hold(known, kept, begun, voice), () -> left(kept));
@@ -120,6 +120,11 @@ final class AskCommand extends AdviceCommand {
     return Sitting.resume(begun.sheet(), begun.asked(), begun.skipped());
   }
 
+  private void paragraph(String words) {
+    complaints().line(words);
+    complaints().line("");
+  }
+
   private int left(Kept kept) {
     kept.resumeCommand()
         .ifPresentOrElse(
@@ -128,8 +133,12 @@ final class AskCommand extends AdviceCommand {
     return ExitCode.INTERRUPTED;
   }
 
+  /** With the options that make the rest of the interview like its beginning. */
   private String with(String command) {
-    return catalog.isEmpty() ? command : command + " --catalog " + catalog;
+    return command
+        + (common.plain ? " --plain" : "")
+        + (full ? " --full" : "")
+        + (catalog.isEmpty() ? "" : " --catalog " + catalog);
   }
 
   private int end(Catalog known, Turn turn, Timetable timetable, Kept kept) throws Failure {
@@ -151,9 +160,9 @@ final class AskCommand extends AdviceCommand {
     return exitStatus ? ExitCode.of(advice) : ExitCode.DONE;
   }
 
-  /** Advice that goes elsewhere is not seen here; what to do must be. */
+  /** Advice that goes elsewhere, or is for a program, is not read here; what to do must be. */
   private void tellShortly(Advice advice) {
-    if (!streams().terminal() || !output.isEmpty()) {
+    if (!streams().terminal() || !output.isEmpty() || format != Format.text) {
       complaints().line(advice.disposition().accept(new ShortAdvice()));
     }
   }

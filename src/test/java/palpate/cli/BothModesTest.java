@@ -2,10 +2,7 @@ package palpate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +24,6 @@ import palpate.interview.Sitting;
 import palpate.questionnaire.Answer;
 import palpate.questionnaire.AnswerSheet;
 import palpate.questionnaire.ItemId;
-import palpate.questionnaire.load.AnswersReader;
-import palpate.source.SourceText;
 
 /**
  * The same person in plain and in live mode: the same questions in the same order, the same answers
@@ -57,13 +52,13 @@ class BothModesTest {
             "fibromyalgia",
             "stress-anxiety",
             "lymphoedema")
-        .map(name -> same(name, ENOUGH, () -> Script.of(sheet(name)), Turn.Then.FINISHED));
+        .map(name -> same(name, ENOUGH, () -> Script.of(Examples.sheet(name)), Turn.Then.FINISHED));
   }
 
   @TestFactory
   Stream<DynamicTest> everythingThatApplies() {
     return Stream.of("desk-neck-shoulder", "after-knee-replacement", "diabetic-neuropathy")
-        .map(name -> same(name, FULL, () -> Script.of(sheet(name)), Turn.Then.FINISHED));
+        .map(name -> same(name, FULL, () -> Script.of(Examples.sheet(name)), Turn.Then.FINISHED));
   }
 
   @TestFactory
@@ -145,7 +140,7 @@ class BothModesTest {
   }
 
   private static Script manyTicks() {
-    var sheet = sheet("knee-osteoarthritis");
+    var sheet = Examples.sheet("knee-osteoarthritis");
     for (var id : List.of("place", "health-conditions", "skin-and-today", "worse-with")) {
       var all = CATALOG.questionnaire().item(new ItemId(id)).kind().options();
       var some = all.stream().filter(it -> all.indexOf(it) % 3 != 2).map(it -> it.id()).toList();
@@ -167,7 +162,7 @@ class BothModesTest {
         same(
             "an emergency at the first question",
             ENOUGH,
-            () -> Script.of(sheet("emergency-chest-pain")),
+            () -> Script.of(Examples.sheet("emergency-chest-pain")),
             Turn.Then.EMERGENCY),
         same(
             "an emergency by a change at the end",
@@ -272,16 +267,6 @@ class BothModesTest {
   }
 
   private static Script knee() {
-    return Script.of(sheet("knee-osteoarthritis"));
-  }
-
-  private static AnswerSheet sheet(String example) {
-    try {
-      var text = Files.readString(Path.of("examples", example + ".yaml"));
-      var source = new SourceText(example, text);
-      return AnswersReader.read(source, CATALOG.questionnaire()).value().orElseThrow().sheet();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Script.of(Examples.sheet("knee-osteoarthritis"));
   }
 }

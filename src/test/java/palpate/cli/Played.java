@@ -33,6 +33,16 @@ record Played(List<String> record, Turn turn, String advice) {
     }
   }
 
+  /** What the person types in plain mode, a line each. */
+  static String lines(Interview interview, Person person, AnswerSheet begun) {
+    try (var prompt = Mode.PLAIN.before(person)) {
+      new Conversation(interview, prompt, sitting -> {}).hold(Sitting.begin(begun));
+      return prompt.typed();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   AnswerSheet sheet() {
     return turn.sitting().sheet();
   }

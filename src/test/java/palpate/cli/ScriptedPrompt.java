@@ -21,6 +21,7 @@ final class ScriptedPrompt implements Prompt {
   private final Hand hand;
   private final Keyboard keyboard;
   private final List<String> record = new ArrayList<>();
+  private final StringBuilder typed = new StringBuilder();
 
   ScriptedPrompt(Prompt prompt, Person person, Hand hand, Keyboard keyboard) {
     this.prompt = prompt;
@@ -32,6 +33,16 @@ final class ScriptedPrompt implements Prompt {
   /** A line for each thing that was said, and for what the person did then. */
   List<String> record() {
     return List.copyOf(record);
+  }
+
+  /** All that the person typed. */
+  String typed() {
+    return typed.toString();
+  }
+
+  private void type(String text) throws IOException {
+    typed.append(text);
+    keyboard.type(text);
   }
 
   @Override
@@ -56,7 +67,7 @@ final class ScriptedPrompt implements Prompt {
     for (var intent : person.at(question)) {
       keys.append(keys(intent, question));
     }
-    keyboard.type(keys.toString());
+    type(keys.toString());
     return recorded(prompt.ask(question));
   }
 
@@ -71,7 +82,7 @@ final class ScriptedPrompt implements Prompt {
   public Move review(Review review) throws IOException {
     record.add("review " + review.next());
     review.lines().forEach(it -> record.add(it.item().id().value() + ": " + it.answer()));
-    keyboard.type(person.at(review).accept(new AtReview(hand, review)));
+    type(person.at(review).accept(new AtReview(hand, review)));
     return recorded(prompt.review(review));
   }
 
