@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import palpate.render.Theme;
@@ -17,6 +18,11 @@ public final class PlainPrompt implements Prompt {
   private final TypedLines in;
   private final Speech speech;
   private Set<PlainWord> told = EnumSet.noneOf(PlainWord.class);
+
+  /** The list of answers that one is being changed in; empty when it was left. */
+  private List<Review.Line> heard = List.of();
+
+  private List<Review.Line> toChange = List.of();
 
   /**
    * A conversation over these.
@@ -40,6 +46,8 @@ public final class PlainPrompt implements Prompt {
 
   @Override
   public Move ask(Question question) throws IOException {
+    heard = toChange;
+    toChange = List.of();
     var asked = new PlainQuestion(question, speech);
     asked.say(told);
     told = asked.words();
@@ -50,8 +58,15 @@ public final class PlainPrompt implements Prompt {
   @Override
   public Move review(Review review) throws IOException {
     var shown = new PlainReview(review, speech);
-    shown.say();
-    return converse("Your choice:", shown::to);
+    if (heard.isEmpty()) {
+      shown.say();
+    } else {
+      shown.sayNews(heard);
+    }
+    heard = List.of();
+    var move = converse("Your choice:", shown::to);
+    toChange = move instanceof Move.Change ? review.lines() : List.of();
+    return move;
   }
 
   /** What a typed line does; empty when the question is still open. */

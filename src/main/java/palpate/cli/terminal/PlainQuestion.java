@@ -47,13 +47,15 @@ record PlainQuestion(Question question, Speech speech) {
     if (!question.heading().isEmpty()) {
       speech.say(Wording.sentence("Part: " + question.heading()));
     }
-    speech.say(Wording.sentence(question.progress()));
+    speech.say(Wording.progress(question));
     speech.say(item().ask());
     sayHow();
     speech.options(list().options());
     var before = before();
     if (before.isPresent()) {
-      speech.say(Wording.before(item(), before.get()) + " Press Enter to keep it.");
+      speech.say(
+          Wording.before(item(), before.get())
+              + " Press Enter to keep it. What you type replaces it.");
     }
     speech.say(PlainWord.news(told, words()));
     return Optional.empty();
@@ -66,8 +68,7 @@ record PlainQuestion(Question question, Speech speech) {
 
   Optional<Move> sayWhy() throws IOException {
     speech.sayAll(Wording.why(question));
-    speech.say(Wording.leadIn(item()));
-    speech.options(list().options());
+    speech.say("Type repeat to hear the question again.");
     return Optional.empty();
   }
 
@@ -95,7 +96,7 @@ record PlainQuestion(Question question, Speech speech) {
   Optional<Move> sayFound(String words) throws IOException {
     var found = list().holding(words);
     if (words.isEmpty()) {
-      speech.say("Find what? Type find and a word, such as: find pain.");
+      speech.say(Wording.FIND_WHAT);
     } else if (found.isEmpty()) {
       speech.say("No answer has %s in it.".formatted(Wording.quoted(words)));
     } else {

@@ -77,7 +77,7 @@ record PlainReply(PlainQuestion asked, Speech speech)
       return open(Wording.FIRST_QUESTION);
     }
     speech.say(
-        "Going back to the question before."
+        "Going back."
             + (asked.lists(PlainWord.BACK.word())
                 ? " To choose an answer with the word back in it, type its number."
                 : ""));

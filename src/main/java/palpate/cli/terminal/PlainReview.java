@@ -1,7 +1,9 @@
 package palpate.cli.terminal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,14 +14,42 @@ record PlainReview(Review review, Speech speech) {
       "Type a number to change that answer. You can also type back, repeat, find and a word, or"
           + " quit.";
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-  private static final Pattern FIND = Pattern.compile("(?i)find (.*)");
+  private static final Pattern FIND = Pattern.compile("(?i)find(?: (.*))?");
 
   Optional<Move> say() throws IOException {
     speech.gap();
-    speech.say(isEmpty() ? "There are no answers yet." : "Your answers:");
+    speech.say(
+        isEmpty()
+            ? "There are no answers yet."
+            : "Your answers, %s in all:".formatted(review.lines().size()));
     for (var line : review.lines()) {
       say(line);
     }
+    return sayWords();
+  }
+
+  /**
+   * What is new since the list was heard.
+   *
+   * @param heard its lines then
+   */
+  Optional<Move> sayNews(List<Review.Line> heard) throws IOException {
+    var news = new ArrayList<>(review.lines());
+    news.removeAll(heard);
+    var still = review.lines().stream().map(Review.Line::item).toList();
+    var gone = heard.stream().filter(it -> !still.contains(it.item())).toList();
+    speech.gap();
+    speech.say(
+        news.isEmpty() && gone.isEmpty()
+            ? "Your answers are the same as before."
+            : "Your answers have changed:");
+    for (var line : news) {
+      say(line);
+    }
+    for (var line : gone) {
+      speech.say("No longer asked: " + Wording.question(line.item()));
+    }
+    speech.say("Type repeat to hear all %s.".formatted(review.lines().size()));
     return sayWords();
   }
 
@@ -47,7 +77,7 @@ record PlainReview(Review review, Speech speech) {
       return change(Integer.parseInt(words));
     }
     if (find.matches()) {
-      return find(find.group(1));
+      return find(find.start(1) < 0 ? "" : find.group(1).strip());
     }
     var word = PlainWord.of(words);
     return word.isPresent() ? does(word.get()) : unknown(words);
@@ -64,6 +94,9 @@ record PlainReview(Review review, Speech speech) {
   }
 
   private Optional<Move> find(String words) throws IOException {
+    if (words.isEmpty()) {
+      return open(Wording.FIND_WHAT);
+    }
     var wanted = words.toLowerCase(Locale.ROOT);
     var found =
         review.lines().stream()
@@ -98,7 +131,10 @@ record PlainReview(Review review, Speech speech) {
                 + " is not a choice here. "
                 + PlainWord.suggestion(
                         words, EnumSet.of(PlainWord.DONE, PlainWord.BACK, PlainWord.QUIT))
-                    .orElse("Type a number, done, back or quit."));
+                    .orElse(
+                        isEmpty()
+                            ? "Type done, back or quit."
+                            : "Type a number, done, back or quit."));
   }
 
   private boolean isEmpty() {

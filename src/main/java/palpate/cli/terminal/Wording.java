@@ -11,6 +11,7 @@ import palpate.render.Spoken;
 public final class Wording {
   static final String FIRST_QUESTION = "This is the first question. There is none before it.";
   static final String NO_ANSWER_YET = "There is no answer yet.";
+  static final String FIND_WHAT = "Find what? Type find and a word, such as: find pain.";
   static final String NOTHING_TO_READ = "There is nothing in it to read.";
   static final String NONE_BESIDE_OTHERS =
       "That says none of them, and some of them. Choose one or the other.";
@@ -43,6 +44,19 @@ public final class Wording {
   /** What kind of answer it takes, with its bounds. */
   public static String leadIn(Item item) {
     return item.kind().accept(new LeadIn());
+  }
+
+  /** How far the interview is, without the purpose that "why" says: that is long to hear. */
+  static String progress(Question question) {
+    var progress = question.progress();
+    for (var comma = progress.indexOf(", ");
+        comma >= 0;
+        comma = progress.indexOf(", ", comma + 1)) {
+      if (question.because().endsWith(progress.substring(comma + 2) + ".")) {
+        return sentence(progress.substring(0, comma));
+      }
+    }
+    return sentence(progress);
   }
 
   /** Why it is asked and what its words mean, a paragraph each. */

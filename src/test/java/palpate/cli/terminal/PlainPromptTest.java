@@ -44,6 +44,8 @@ class PlainPromptTest {
           "review",
           "review-narrow",
           "review-empty",
+          "review-news",
+          "purpose",
           "hostile");
 
   @Test
@@ -208,6 +210,21 @@ class PlainPromptTest {
         new Question(item("calf"), "", "", "last question", AnswerSheet.EMPTY, false, true));
     dialogue.ask(first(item("since")));
     check("told", dialogue);
+  }
+
+  @Test
+  void whatAQuestionIsToFindOutIsForThoseWhoAskWhy() {
+    var dialogue = Dialogue.of(80, "why|1");
+    dialogue.ask(
+        new Question(
+            item("calf"),
+            "",
+            "Asked to tell a torn calf from a cramp, a clot or 1 more.",
+            "question 18, about 3 left, to tell a torn calf from a cramp, a clot or 1 more",
+            AnswerSheet.EMPTY,
+            false,
+            true));
+    check("purpose", dialogue);
   }
 
   @Test

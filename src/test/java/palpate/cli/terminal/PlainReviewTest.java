@@ -4,6 +4,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import palpate.fixtures.Fixtures;
 import palpate.fixtures.Golden;
+import palpate.questionnaire.Answer;
+import palpate.questionnaire.AnswerSheet;
 import palpate.questionnaire.Item;
 import palpate.questionnaire.ItemId;
 
@@ -26,6 +28,7 @@ class PlainReviewTest {
             "knee",
             "find KNEE",
             "find x",
+            "find",
             "why",
             "skip",
             "help",
@@ -49,8 +52,33 @@ class PlainReviewTest {
   }
 
   @Test
+  void afterAChangeOnlyWhatIsNewIsSaid() {
+    var dialogue = Dialogue.of(80, "1|30|2||repeat|1|31|knee|done");
+    var first =
+        List.of(
+            new Review.Line(item("age"), "61 years"),
+            new Review.Line(item("place"), "knee"),
+            new Review.Line(item("strength"), "skipped"));
+    var second =
+        List.of(
+            new Review.Line(item("age"), "30 years"),
+            new Review.Line(item("place"), "knee"),
+            new Review.Line(item("calf"), "no"));
+    dialogue.review(new Review(first, "see the plan"));
+    dialogue.ask(Dialogue.later(item("age")));
+    dialogue.review(new Review(second, "see the plan"));
+    var given = AnswerSheet.EMPTY.with(item("place").id(), Answer.Chosen.of("knee"));
+    dialogue.ask(Dialogue.later(item("place"), given));
+    dialogue.review(new Review(second, "see the plan"));
+    dialogue.ask(Dialogue.later(item("age")));
+    dialogue.ask(Dialogue.later(item("place")));
+    dialogue.review(new Review(second, "see the plan"));
+    check("review-news", dialogue);
+  }
+
+  @Test
   void aReviewMayBeEmpty() {
-    var dialogue = new Dialogue(80, "1", "done");
+    var dialogue = new Dialogue(80, "1", "what", "done");
     dialogue.review(new Review(List.of(), "go on with the questions"));
     check("review-empty", dialogue);
   }
