@@ -31,7 +31,7 @@ final class Look {
 
   private static Theme theme(Common options, Streams streams, boolean terminal, boolean unicode) {
     var width = width(options, streams, terminal);
-    if (isPlain(options, streams)) {
+    if (isPlain(options, streams) || (terminal && isDumb(streams))) {
       return Theme.of(false, false, width).stacked();
     }
     return Theme.of(colour(options, streams, terminal), unicode, width);
@@ -44,13 +44,18 @@ final class Look {
       case auto ->
           terminal
               && streams.variable("NO_COLOR").isEmpty()
-              && !streams.variable("TERM").equals("dumb")
+              && !isDumb(streams)
               && !isPlain(options, streams);
     };
   }
 
   static boolean isPlain(Common options, Streams streams) {
     return options.plain || streams.variable("ACCESSIBLE").equals("1");
+  }
+
+  /** A terminal that does no more than show one line after the other. */
+  private static boolean isDumb(Streams streams) {
+    return streams.variable("TERM").equals("dumb");
   }
 
   private static int width(Common options, Streams streams, boolean terminal) {

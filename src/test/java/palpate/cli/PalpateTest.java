@@ -177,6 +177,15 @@ class PalpateTest {
     }
 
     @Test
+    void aDumbTerminalGetsPlainMode() {
+      var dumb = Map.of("LANG", "en_AU.UTF-8", "TERM", "dumb");
+      var plain = Map.of("LANG", "en_AU.UTF-8", "ACCESSIBLE", "1");
+
+      assertThat(Run.onTerminal(dumb, 80, "plan", EXAMPLE).out())
+          .isEqualTo(Run.onTerminal(plain, 80, "plan", EXAMPLE).out());
+    }
+
+    @Test
     void plainModeIsAsciiWithoutColourOrLines() {
       var run = Run.onTerminal(Map.of("ACCESSIBLE", "1"), 80, "plan", EXAMPLE);
 
