@@ -71,7 +71,7 @@ final class AskCommand extends AdviceCommand {
     var voice = new Voice(this::paragraph);
     try (var kept = kept(known, voice)) {
       var begun = begin(known, kept);
-      var turn = LastWords.during(() -> hold(known, kept, begun, voice), () -> left(kept));
+      var turn = LastWords.during(() -> hold(known, kept, begun, voice), () -> endedBySignal(kept));
       return turn.then() == Turn.Then.LEFT ? left(kept) : end(known, turn, timetable, kept);
     }
   }
@@ -123,6 +123,12 @@ final class AskCommand extends AdviceCommand {
   private void paragraph(String words) {
     complaints().line(words);
     complaints().line("");
+  }
+
+  /** On a line of its own: the terminal shows Ctrl-C where the cursor is. */
+  private void endedBySignal(Kept kept) {
+    complaints().line("");
+    left(kept);
   }
 
   private int left(Kept kept) {
