@@ -117,6 +117,7 @@ final class AskCommand extends AdviceCommand {
       return Sitting.begin(requireAnswers(known, file).sheet());
     }
     var begun = kept.begun();
+    sayWhatIsKept(begun.sheet().answers().size());
     return Sitting.resume(begun.sheet(), begun.asked(), begun.skipped());
   }
 
@@ -139,7 +140,19 @@ final class AskCommand extends AdviceCommand {
     return ExitCode.INTERRUPTED;
   }
 
-  /** With the options that make the rest of the interview like its beginning. */
+  private void sayWhatIsKept(int answers) {
+    if (answers > 0) {
+      complaints()
+          .line(
+              "Going on where you stopped, with %s that %s kept."
+                  .formatted(
+                      answers == 1 ? "1 answer" : answers + " answers",
+                      answers == 1 ? "was" : "were"));
+      complaints().line("");
+    }
+  }
+
+  /** With the options that an interview goes on under; a screen reader must not lose plain mode. */
   private String with(String command) {
     return command
         + (common.plain ? " --plain" : "")

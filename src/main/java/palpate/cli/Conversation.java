@@ -31,6 +31,11 @@ final class Conversation {
   Turn hold(Sitting begun) throws IOException {
     var kept = !begun.asked().isEmpty() && isEmergency(begun);
     var turn = new Turn(begun, kept ? Turn.Then.REVIEW : Turn.Then.ASK);
+    if (kept) {
+      prompt.tell(
+          "These answers point to an emergency. If one of them is a mistake, change it."
+              + " Otherwise go on, to see what to do now.");
+    }
     while (!turn.isOver()) {
       var before = turn.sitting();
       turn = next(turn);

@@ -30,15 +30,44 @@ class PlainAskTest {
     assertThat(run.err()).endsWith("Go on with: palpate ask --resume\n");
   }
 
+  @Test
+  void whoGoesOnHearsHowMuchIsKept() {
+    ask(Map.of(), "none\nnone\nquit\n", "ask", "--plain");
+    var run = ask(Map.of(), "quit\n", "ask", "--plain", "--resume");
+
+    assertThat(run.err())
+        .contains("\nGoing on where you stopped, with 2 answers that were kept.\n");
+  }
+
+  @Test
+  void anEmergencyThatWasKeptIsNamedBeforeItsAnswers() {
+    ask(Map.of(), "1\n", "ask", "--plain");
+    var run = ask(Map.of(), "quit\n", "ask", "--plain", "--resume");
+
+    assertThat(run.err())
+        .contains("with 1 answer that was kept.")
+        .containsSubsequence("These answers point to an emergency.", "Your answers, 1 in all:");
+  }
+
   /** An interview at a terminal, where these lines are typed. */
   private Run ask(Map<String, String> environment, String typed, String... args) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
+    var streams = streams(environment, typed);
+    var code = new Palpate(streams).run(args);
+    return new Run(code, streams.out().toString(), streams.err().toString());
+  }
+
+  private Streams streams(Map<String, String> environment, String typed) {
     var all = new TreeMap<>(Map.of("XDG_STATE_HOME", folder.toString()));
     all.putAll(environment);
-    var in = new ByteArrayInputStream(typed.getBytes(UTF_8));
-    var streams = new Streams(in, out, err, all, true, true, true, 80, folder);
-    var code = new Palpate(streams).run(args);
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+    return new Streams(
+        new ByteArrayInputStream(typed.getBytes(UTF_8)),
+        new ByteArrayOutputStream(),
+        new ByteArrayOutputStream(),
+        all,
+        true,
+        true,
+        true,
+        80,
+        folder);
   }
 }
