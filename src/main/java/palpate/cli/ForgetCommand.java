@@ -77,7 +77,8 @@ final class ForgetCommand extends Command {
     }
     if (!files.isEmpty()) {
       lines.add("They are in '%s'.".formatted(folder.path()));
-      lines.add("To go on with one: palpate ask --resume NUMBER");
+      lines.add(
+          "To go on with one: palpate ask --resume NUMBER" + (common.plain ? " --plain" : ""));
       lines.add("To delete them: palpate forget");
     }
     return lines;
