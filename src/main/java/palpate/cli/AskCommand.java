@@ -179,9 +179,13 @@ final class AskCommand extends AdviceCommand {
     return exitStatus ? ExitCode.of(advice) : ExitCode.DONE;
   }
 
-  /** Advice that goes elsewhere, or is for a program, is not read here; what to do must be. */
+  /**
+   * Advice that goes elsewhere, or is for a program, is not read here; what to do must be. In plain
+   * mode it is long to hear, and what was said first is said last again.
+   */
   private void tellShortly(Advice advice) {
-    if (!streams().terminal() || !output.isEmpty() || format != Format.text) {
+    var isRead = streams().terminal() && output.isEmpty() && format == Format.text;
+    if (!isRead || !theme().tables()) {
       complaints().line(advice.disposition().accept(new ShortAdvice()));
     }
   }

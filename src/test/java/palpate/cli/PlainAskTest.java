@@ -49,6 +49,16 @@ class PlainAskTest {
         .containsSubsequence("These answers point to an emergency.", "Your answers, 1 in all:");
   }
 
+  @Test
+  void whatToDoIsSaidOnceMoreAtTheEnd() {
+    var run = ask(Map.of(), "5\n", "ask", "--plain");
+
+    assertThat(run.out()).startsWith("WHAT TO DO NOW\n\nCall 000 now and keep still.");
+    assertThat(run.err())
+        .containsSubsequence(
+            "Noted: ", "Get emergency help now. Call 000", "Was an answer a mistake?");
+  }
+
   /** An interview at a terminal, where these lines are typed. */
   private Run ask(Map<String, String> environment, String typed, String... args) {
     var streams = streams(environment, typed);
