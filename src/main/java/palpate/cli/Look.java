@@ -24,6 +24,12 @@ final class Look {
     return of(options, streams, streams.errTerminal());
   }
 
+  /** For what plain mode says: a client's own words in the client's own letters. */
+  static Theme ofSpeech(Common options, Streams streams) {
+    var width = width(options, streams, streams.errTerminal());
+    return Theme.of(false, !options.ascii && takesUtf8(streams), width).stacked();
+  }
+
   private static Theme of(Common options, Streams streams, boolean terminal) {
     var ascii = options.ascii || (terminal && !takesUtf8(streams));
     return theme(options, streams, terminal, !ascii);

@@ -25,6 +25,6 @@ final class Prompts {
     return new PlainPrompt(
         new InputStreamReader(streams.in(), UTF_8),
         new OutputStreamWriter(streams.err(), UTF_8),
-        Look.ofErrors(options, streams).stacked());
+        Look.ofSpeech(options, streams));
   }
 }

@@ -59,6 +59,19 @@ class PlainAskTest {
             "Noted: ", "Get emergency help now. Call 000", "Was an answer a mistake?");
   }
 
+  @Test
+  void aClientHearsTheirOwnWordsInTheirOwnLetters() {
+    assertThat(speaksUnicode("de_DE.UTF-8", new Common())).isTrue();
+    assertThat(speaksUnicode("C", new Common())).isFalse();
+    var ascii = new Common();
+    ascii.ascii = true;
+    assertThat(speaksUnicode("de_DE.UTF-8", ascii)).isFalse();
+  }
+
+  private boolean speaksUnicode(String locale, Common options) {
+    return Look.ofSpeech(options, streams(Map.of("LANG", locale), "")).unicode();
+  }
+
   /** An interview at a terminal, where these lines are typed. */
   private Run ask(Map<String, String> environment, String typed, String... args) {
     var streams = streams(environment, typed);
