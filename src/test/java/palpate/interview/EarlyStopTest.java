@@ -42,9 +42,7 @@ class EarlyStopTest {
       var outcome = outcome(stopped.sheet());
       for (var i = 0; i < (LONG ? 60 : 10); i++) {
         var full = completed(stopped.sheet());
-        assertThat(outcome(full))
-            .as("%s, seed %s, completed as %s", path, SEED, full)
-            .isEqualTo(outcome);
+        assertSame(outcome, stopped.sheet(), full);
         completions++;
       }
     }
@@ -56,7 +54,7 @@ class EarlyStopTest {
     for (var i = 0; i < (LONG ? 20_000 : 500); i++) {
       var stopped = Interviewed.of(INTERVIEW, random.next(), random);
       var full = completed(stopped.sheet());
-      assertThat(outcome(full)).as("seed %s, %s", SEED, full).isEqualTo(outcome(stopped.sheet()));
+      assertSame(outcome(stopped.sheet()), stopped.sheet(), full);
     }
   }
 
@@ -90,7 +88,10 @@ class EarlyStopTest {
     var advice = Advisor.advise(CATALOG, sheet, Timetable.UNDATED);
     return advice
         .plan()
-        .<List<Object>>map(plan -> List.of(advice.outcome(), parts(plan), flags(advice)))
+        .<List<Object>>map(
+            plan ->
+                Stream.concat(Stream.of(advice.outcome(), flags(advice)), parts(plan).stream())
+                    .toList())
         .orElse(List.of(advice.outcome()));
   }
 
@@ -107,9 +108,26 @@ class EarlyStopTest {
         plan.price());
   }
 
+  /** What is raised, not on which ground: "not sure" and "yes" lead to the same. */
   private static List<String> flags(Advice advice) {
     return advice.flags().stream()
-        .map(flag -> flag.caution().id() + " " + flag.ground().word())
+        .map(flag -> flag.caution().id() + (flag.open().isEmpty() ? "" : " unanswered"))
+        .toList();
+  }
+
+  /** Says which part differs; the whole of both would fill pages. */
+  private static void assertSame(List<Object> outcome, AnswerSheet stopped, AnswerSheet full) {
+    var other = outcome(full);
+    if (!outcome.equals(other)) {
+      assertThat(hashes(other))
+          .as("seed %s: %s%n then %s", SEED, stopped, full)
+          .isEqualTo(hashes(outcome));
+    }
+  }
+
+  private static List<Object> hashes(List<Object> outcome) {
+    return outcome.stream()
+        .map(part -> part.toString().length() > 200 ? (Object) part.hashCode() : part)
         .toList();
   }
 }
