@@ -117,9 +117,21 @@ public final class Advisor {
     var needs = new LinkedHashMap<ItemId, Need>();
     findings.replies().openRequired().forEach(item -> needs.put(item, Need.PLAN));
     for (var raised : screening.undecided()) {
-      raised.open().forEach(item -> needs.put(item, Need.SAFETY));
+      raised.open().forEach(item -> needs.merge(item, need(raised), Advisor::graver));
     }
     return inOrder(needs);
+  }
+
+  /** A stop is only ever overruled by a more cautious one. */
+  private Need need(Raised raised) {
+    var stop = screening.stop();
+    return stop.isPresent() && raised.level().compareTo(stop.get()) < 0
+        ? Need.URGENCY
+        : Need.SAFETY;
+  }
+
+  private static Need graver(Need one, Need other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private List<Missing> inOrder(Map<ItemId, Need> needs) {

@@ -7,6 +7,7 @@ import palpate.questionnaire.ItemId;
 public record Missing(ItemId item, String ask, String why, Need need) {
   /** What the answer is needed for. */
   public enum Need {
+    URGENCY("it could make this more urgent"),
     SAFETY("it could rule out massage"),
     PLAN("no plan can be made without it"),
     FIT("it decides what fits");

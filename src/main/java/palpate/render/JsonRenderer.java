@@ -53,6 +53,7 @@ public final class JsonRenderer implements AdviceRenderer {
 
   private static String need(Missing.Need need) {
     return switch (need) {
+      case URGENCY -> "urgency";
       case SAFETY -> "safety";
       case PLAN -> "plan";
       case FIT -> "fit";

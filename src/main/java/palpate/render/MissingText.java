@@ -7,11 +7,37 @@ import palpate.questionnaire.AnswerOption;
 
 /** The questions still to answer, by what the answers are needed for, and how to go on. */
 record MissingText(Report report) {
+  /** All of them: nothing can be said before they are answered. */
   void write(String heading) {
     var missing = report.advice().missing();
-    if (missing.isEmpty()) {
-      return;
+    if (!missing.isEmpty()) {
+      write(heading, missing);
     }
+  }
+
+  /**
+   * Beside a referral only what could make it more urgent; the rest can wait until it is settled.
+   */
+  void writeUrgent(String heading) {
+    var missing = report.advice().missing();
+    var urgent = missing.stream().filter(it -> it.need() == Missing.Need.URGENCY).toList();
+    if (!urgent.isEmpty()) {
+      write(heading, urgent);
+    }
+    var others = missing.size() - urgent.size();
+    if (others > 0) {
+      report
+          .page()
+          .paragraph(
+              "%s not answered%s. That changes nothing now. Once this is settled, %s to be."
+                  .formatted(
+                      others == 1 ? "One question is" : others + " questions are",
+                      urgent.isEmpty() ? "" : " as well",
+                      others == 1 ? "it has" : "they have"));
+    }
+  }
+
+  private void write(String heading, List<Missing> missing) {
     report.page().heading("%s (%s)".formatted(heading, missing.size()));
     for (var need : Missing.Need.values()) {
       var asked = missing.stream().filter(it -> it.need() == need).toList();

@@ -11,7 +11,7 @@ record ReferralText(Report report, Disposition.Refer refer) {
     why();
     also();
     new MatchText(report).write();
-    new MissingText(report).write("Also still unanswered");
+    new MissingText(report).writeUrgent("Also still unanswered");
   }
 
   private void whatToDo() {
