@@ -167,6 +167,7 @@ final class AskCommand extends AdviceCommand {
       new Output(streams(), List.of(catalog))
           .write(save, out -> new AnswersRenderer(known).render(sheet, out));
     }
+    complaints().line("");
     write(List.of(file), out -> renderer("").render(advice, out));
     tellShortly(advice);
     if (turn.then() == Turn.Then.EMERGENCY) {

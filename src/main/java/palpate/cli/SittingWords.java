@@ -19,7 +19,7 @@ final class SittingWords {
             ? number + ", nearly done"
             : "%s, about %s left".formatted(number, step.left());
     var tells = step.purpose().kind() == Purpose.Kind.CONDITION;
-    return tells ? "%s, %s".formatted(left, step.purpose().words()) : left;
+    return tells ? "%s. Asked %s".formatted(left, step.purpose().words()) : left;
   }
 
   /** Why nothing more is asked, as a sentence. */

@@ -71,7 +71,14 @@ public record Purpose(Kind kind, List<String> about) {
     if (about.size() > COUNTED) {
       return " (%s signs are looked for)".formatted(about.size());
     }
-    return about.isEmpty() ? "" : ": " + some(about);
+    return about.isEmpty() ? "" : ": " + apart(about);
+  }
+
+  /** The same as {@link #some}, for phrases that have commas of their own. */
+  private static String apart(List<String> phrases) {
+    var named = String.join("; ", phrases.subList(0, Math.min(NAMED, phrases.size())));
+    var more = phrases.size() - NAMED;
+    return more > 0 ? "%s; and %s more".formatted(named, more) : named;
   }
 
   /** The first few by name, the others as a number. */

@@ -71,7 +71,7 @@ class AskCommandTest {
 
       assertThat(run.code()).isZero();
       assertThat(run.out()).contains("Visits 7 to 8", "wear and tear of the knee");
-      assertThat(run.err()).startsWith("palpate asks about").endsWith("Your choice:\n");
+      assertThat(run.err()).startsWith("palpate asks about").endsWith("Your choice:\n\n");
       assertThat(kept()).isEmpty();
     }
 
