@@ -18,17 +18,17 @@ import org.jline.utils.WCWidth;
  * of a line goes to the next, and a mark that combines with a character takes no cell of its own
  * (it is not shown at all). What is on the screen does not flow anew when the width changes.
  */
-final class Screen {
+public final class Screen {
   private final ScreenTerminal terminal;
 
   /** The last character stands in the last column, and the cursor still waits behind it. */
   private boolean lineIsFull;
 
-  Screen(int columns, int rows) {
+  public Screen(int columns, int rows) {
     terminal = new ScreenTerminal(columns, rows);
   }
 
-  void write(String text) {
+  public void write(String text) {
     text.codePoints().forEach(this::write);
   }
 
@@ -74,7 +74,7 @@ final class Screen {
   }
 
   /** Scroll-back and screen as one text, as when a person scrolls up and copies it all. */
-  String everything() {
+  public String everything() {
     var all = new ArrayList<>(scrolledOff());
     all.addAll(lines());
     return all.stream().collect(joining("\n")).stripTrailing();
