@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import palpate.fixtures.ShippedCatalog;
 import palpate.questionnaire.AnswerSheet;
+import palpate.questionnaire.Questionnaire;
 import palpate.questionnaire.load.AnswersReader;
 import palpate.source.SourceText;
 
@@ -14,9 +15,12 @@ final class Examples {
   private Examples() {}
 
   static AnswerSheet sheet(String name) {
+    return sheet(name, ShippedCatalog.get().questionnaire());
+  }
+
+  static AnswerSheet sheet(String name, Questionnaire questions) {
     try {
       var text = Files.readString(Path.of("examples", name + ".yaml"));
-      var questions = ShippedCatalog.get().questionnaire();
       return AnswersReader.read(new SourceText(name, text), questions)
           .value()
           .orElseThrow()
