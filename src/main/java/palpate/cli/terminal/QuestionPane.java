@@ -9,7 +9,9 @@ import palpate.render.Spoken;
 
 /** A question with its field, and the keys that work in every question. */
 final class QuestionPane implements Pane {
-  private static final int MOST_ROWS_KEPT = 3;
+  /** Of an answer that is kept, beside the rows of its question. */
+  private static final int MOST_ANSWER_ROWS = 2;
+
   private static final int ROOM_FOR_HEADING = 10;
 
   private final Question question;
@@ -130,8 +132,10 @@ final class QuestionPane implements Pane {
     if (!question.heading().isEmpty()) {
       kept.add(lettering.line(Lettering.Look.STRONG, question.heading()));
     }
-    var words = Spoken.question(question.item()) + " " + move.accept(new Farewell(question));
-    kept.addAll(lettering.cut(lettering.lines(words), MOST_ROWS_KEPT - kept.size()));
+    var asked = Spoken.question(question.item());
+    var words = asked + " " + move.accept(new Farewell(question));
+    var rows = lettering.lines(asked).size() + MOST_ANSWER_ROWS;
+    kept.addAll(lettering.cut(lettering.lines(words), rows));
     return kept;
   }
 

@@ -28,6 +28,13 @@ final class Asked {
         new ItemKind.OneOf(options("left", "right", "both sides"), false), "Which side hurts?");
   }
 
+  static Question wordy() {
+    return of(
+        new ItemKind.OneOf(options("left", "right", "both sides"), false),
+        "How many weeks ago was the last one, or on which side of your body was the other one, if"
+            + " there was one at all less than a year ago?");
+  }
+
   static Question place() {
     return of(
         new ItemKind.AnyOf(options("head", "neck", "shoulder", "lower back", "knee")),
@@ -93,6 +100,17 @@ final class Asked {
         question.because(),
         question.progress(),
         question.given().with(ID, answer),
+        question.maySkip(),
+        question.mayGoBack());
+  }
+
+  static Question under(String heading, Question question) {
+    return new Question(
+        question.item(),
+        heading,
+        question.because(),
+        question.progress(),
+        question.given(),
         question.maySkip(),
         question.mayGoBack());
   }

@@ -413,6 +413,24 @@ class LivePromptTest {
   }
 
   @Nested
+  class LongWords {
+    @Test
+    void anAnswerIsReadAfterItsQuestionHoweverLongThatIs() {
+      small().ask(Asked.under("Warning signs", Asked.wordy())).press("1", ENTER);
+      desk.move();
+      assertThat(desk.screen()).startsWith("Warning signs\nHow many").endsWith("a year ago? left");
+    }
+
+    @Test
+    void aLongAnswerIsCut() {
+      small().ask(Asked.words()).press("word ".repeat(100), ENTER);
+      desk.move();
+      assertThat(desk.screen().lines()).hasSize(3);
+      assertThat(desk.screen()).endsWith("word ...");
+    }
+  }
+
+  @Nested
   class Resizing {
     @Test
     void theBlockIsPaintedAnewWithoutRemains() {
