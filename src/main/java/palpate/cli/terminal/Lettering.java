@@ -67,24 +67,26 @@ final class Lettering {
   }
 
   /**
-   * A sentence, and phrases with commas between them, as many as fit into so many lines.
+   * A sentence, and phrases with commas between them, as many as fit into so many lines. A long
+   * sentence leaves the last line to the phrases.
    *
    * @param start a sentence of its own, which may be empty
    */
   List<Line> phrases(Look look, String start, List<String> phrases, int rows) {
+    var sentence = cut(lines(look, start), Math.max(1, rows - 1));
     var fitting = new ArrayList<String>();
     for (var phrase : phrases) {
       fitting.add(phrase);
-      if (packed(look, start, fitting).size() > rows) {
+      if (packed(sentence, fitting, look).size() > rows) {
         fitting.remove(fitting.size() - 1);
       }
     }
-    return cut(packed(look, start, fitting), rows);
+    return cut(packed(sentence, fitting, look), rows);
   }
 
   /** No phrase is divided between two lines where that can be. */
-  private List<Line> packed(Look look, String start, List<String> phrases) {
-    var lines = new ArrayList<>(lines(look, start));
+  private List<Line> packed(List<Line> start, List<String> phrases, Look look) {
+    var lines = new ArrayList<>(start);
     var line = lines.isEmpty() ? "" : lines.remove(lines.size() - 1).text();
     for (var i = 0; i < phrases.size(); i++) {
       var phrase = phrases.get(i) + (i == phrases.size() - 1 ? "." : ",");

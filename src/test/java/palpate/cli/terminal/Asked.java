@@ -115,6 +115,17 @@ final class Asked {
         question.mayGoBack());
   }
 
+  static Question at(String progress, Question question) {
+    return new Question(
+        question.item(),
+        question.heading(),
+        question.because(),
+        progress,
+        question.given(),
+        question.maySkip(),
+        question.mayGoBack());
+  }
+
   static Question allowing(Question question, boolean skip, boolean back) {
     return new Question(
         question.item(),

@@ -428,6 +428,13 @@ class LivePromptTest {
       assertThat(desk.screen().lines()).hasSize(3);
       assertThat(desk.screen()).endsWith("word ...");
     }
+
+    @Test
+    void theKeysAreThereWhenTheProgressTakesManyWords() {
+      var far = "question 9, about 6 left, to tell one thing from another, and that from a third";
+      small().ask(Asked.at(far, Asked.place())).awaits("Space ticks, Enter goes on");
+      assertThat(desk.screen()).contains("Question 9, about 6 left, to", " ...\n");
+    }
   }
 
   @Nested
