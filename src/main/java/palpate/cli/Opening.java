@@ -5,9 +5,10 @@ final class Opening {
   private Opening() {}
 
   static void say(Complaints to) {
-    to.line("palpate asks about your health and your complaint. Then it suggests a course of");
-    to.line("massage, or says who to see instead. It gives information, not a diagnosis.");
-    to.line("In an emergency call an ambulance. Nothing you answer leaves this machine.");
+    to.paragraph(
+        "palpate asks about your health and your complaint. Then it suggests a course of massage,"
+            + " or says who to see instead. It gives information, not a diagnosis. In an emergency"
+            + " call an ambulance. Nothing you answer leaves this machine.");
     to.line("");
   }
 }
