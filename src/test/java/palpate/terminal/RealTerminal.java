@@ -156,7 +156,8 @@ public final class RealTerminal implements AutoCloseable {
     return await("no longer shows \"" + text + "\"", screen -> !shows(screen, text));
   }
 
-  private Duration await(String what, Predicate<Screen> wanted) throws InterruptedException {
+  /** Waits until the screen is as wanted. */
+  Duration await(String what, Predicate<Screen> wanted) throws InterruptedException {
     if (!output.await(wanted, patience)) {
       fail("The screen never " + what + ".\n" + described());
     }
