@@ -81,6 +81,7 @@ final class AskCommand extends AdviceCommand {
     try (var prompt = Prompts.open(streams(), common)) {
       voice.through(prompt);
       var interview = new Interview(known, full ? Extent.FULL : Extent.ENOUGH);
+      WarmUp.begin(interview);
       return new Conversation(interview, prompt, kept::save).hold(begun);
     } catch (IOException e) {
       throw new Failure(

@@ -160,6 +160,7 @@ public final class MeasureInterview {
       try (var kept = Kept.begin(streams, catalog, told -> {});
           var prompt = new LivePrompt(terminal, new Theme(true, true, COLUMNS))) {
         var interview = new Interview(catalog, Extent.ENOUGH);
+        WarmUp.begin(interview);
         new Conversation(interview, new Waited(prompt, Script.of(meant)), kept::save)
             .hold(Sitting.begin(AnswerSheet.EMPTY));
         kept.finish();
