@@ -18,12 +18,17 @@ final class Agenda {
   private final List<Need> needs;
   private final Map<ItemId, List<Need>> byItem = new LinkedHashMap<>();
 
-  Agenda(Questionnaire questionnaire, List<Need> needs, Set<ItemId> without) {
+  /**
+   * What is left to ask.
+   *
+   * @param skipped items to leave out, unless an answer to them is needed by now
+   */
+  Agenda(Questionnaire questionnaire, List<Need> needs, Set<ItemId> skipped) {
     this.questionnaire = questionnaire;
     this.needs = needs;
     for (var need : needs) {
       for (var item : need.bearing().keySet()) {
-        if (!without.contains(item)) {
+        if (!skipped.contains(item) || !need.kind().maySkip(questionnaire.item(item))) {
           byItem.computeIfAbsent(item, it -> new ArrayList<>()).add(need);
         }
       }

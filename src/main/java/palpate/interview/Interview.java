@@ -39,7 +39,7 @@ public record Interview(Catalog catalog, Extent extent) {
   /**
    * The next item, or that nothing is left to ask.
    *
-   * @param skipped items to leave without an answer
+   * @param skipped items to leave without an answer, as long as none is needed
    */
   public Step next(AnswerSheet sheet, Set<ItemId> skipped) {
     var findings = Findings.of(catalog, sheet);
@@ -123,7 +123,7 @@ public record Interview(Catalog catalog, Extent extent) {
     var replies = findings.replies();
     return catalog.questionnaire().items().stream()
         .filter(item -> replies.isOpen(item.id()) && replies.applies(item.id()).isSettled())
-        .filter(item -> !skipped.contains(item.id()))
+        .filter(item -> !skipped.contains(item.id()) || !Purpose.Kind.RECORD.maySkip(item))
         .toList();
   }
 }

@@ -2,6 +2,8 @@ package palpate.interview;
 
 import java.util.List;
 import java.util.Objects;
+import palpate.questionnaire.Item;
+import palpate.questionnaire.Stage;
 
 /**
  * Why an item is asked.
@@ -28,7 +30,12 @@ public record Purpose(Kind kind, List<String> about) {
     /** Which course of visits suits. */
     COURSE,
     /** Nothing; it is noted, or was asked for. */
-    RECORD
+    RECORD;
+
+    /** Whether an item may stay without an answer: no danger and no plan hangs on it. */
+    boolean maySkip(Item item) {
+      return !item.required() && item.stage() != Stage.SAFETY && compareTo(NEEDED) > 0;
+    }
   }
 
   private static final int NAMED = 2;

@@ -110,11 +110,13 @@ public record Sitting(
     return to(asked.indexOf(item) + 1);
   }
 
+  /** In its place when it is before the client; else at the end, where it is asked anew. */
   private List<ItemId> plus(ItemId item) {
-    if (asked.contains(item)) {
+    if (again().equals(Optional.of(item))) {
       return asked;
     }
     var more = new ArrayList<>(asked);
+    more.remove(item);
     more.add(item);
     return more;
   }

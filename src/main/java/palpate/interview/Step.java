@@ -25,9 +25,9 @@ public sealed interface Step {
       Objects.requireNonNull(purpose, "purpose");
     }
 
-    /** Whether it may stay without an answer: silence here rules nothing out, and needs nothing. */
+    /** Whether it may stay without an answer. */
     public boolean maySkip() {
-      return !item.required() && purpose.kind().compareTo(Purpose.Kind.NEEDED) >= 0;
+      return purpose.kind().maySkip(item);
     }
 
     @Override

@@ -133,6 +133,32 @@ class InterviewTest {
   }
 
   @Test
+  void whatMustBeAnsweredIsAskedThoughItWasSkipped() {
+    var sheet = example("chronic-neck-pain");
+    for (var item : List.of("danger-now", "age", "head-neck-danger", "strength")) {
+      var id = new ItemId(item);
+
+      for (var interview : List.of(ENOUGH, FULL)) {
+        assertThat(interview.next(sheet.without(id), Set.of(id)))
+            .isInstanceOfSatisfying(
+                Step.Ask.class,
+                ask -> {
+                  assertThat(ask.item().id()).isEqualTo(id);
+                  assertThat(ask.maySkip()).isFalse();
+                });
+      }
+    }
+  }
+
+  @Test
+  void whatAPlanWaitsForMayNotBeSkippedThoughItIsNotRequiredItself() {
+    var decidesWhetherFeetMustBeCleared = CATALOG.questionnaire().item(new ItemId("quality"));
+
+    assertThat(Purpose.Kind.NEEDED.maySkip(decidesWhetherFeetMustBeCleared)).isFalse();
+    assertThat(Purpose.Kind.CONDITION.maySkip(decidesWhetherFeetMustBeCleared)).isTrue();
+  }
+
+  @Test
   void anItemAskedOnceMoreKeepsItsReason() {
     var sheet = example("knee-osteoarthritis");
     var again = ENOUGH.again(new ItemId("place"), sheet);

@@ -90,6 +90,20 @@ class SittingTest {
   }
 
   @Test
+  void aSkippedItemThatIsNeededAfterAllComesAfterTheOthers() {
+    var answered =
+        kneeSitting
+            .to(PLACE)
+            .skip(ITEMS, PLACE)
+            .end()
+            .answer(ITEMS, PLACE, Answer.Chosen.of("knee"));
+
+    assertThat(answered.asked()).containsExactly(COMPLAINT, STRENGTH, PLACE);
+    assertThat(answered.again()).isEmpty();
+    assertThat(answered.skipped()).containsExactly(STRENGTH);
+  }
+
+  @Test
   void aSkippedItemLosesItsAnswer() {
     var skipped = kneeSitting.to(LEG_DANGER).skip(ITEMS, LEG_DANGER);
 
