@@ -136,7 +136,7 @@ final class AskCommand extends AdviceCommand {
   private int left(Kept kept) {
     kept.resumeCommand()
         .ifPresentOrElse(
-            command -> complaints().line("Your answers are kept. Go on with: " + with(command)),
+            command -> tell("Your answers are kept. Go on with:", command),
             () -> complaints().line("Nothing was answered, and nothing is kept."));
     return ExitCode.INTERRUPTED;
   }
@@ -151,6 +151,12 @@ final class AskCommand extends AdviceCommand {
                       answers == 1 ? "was" : "were"));
       complaints().line("");
     }
+  }
+
+  /** The command has a line of its own, which few terminals are too narrow for. */
+  private void tell(String why, String command) {
+    complaints().line(why);
+    complaints().line("  " + with(command));
   }
 
   /** With the options that an interview goes on under; a screen reader must not lose plain mode. */
@@ -172,9 +178,7 @@ final class AskCommand extends AdviceCommand {
     write(List.of(file), out -> renderer("").render(advice, out));
     tellShortly(advice);
     if (turn.then() == Turn.Then.EMERGENCY) {
-      kept.resumeCommand()
-          .ifPresent(
-              it -> complaints().line("Was an answer a mistake? Change it with: " + with(it)));
+      kept.resumeCommand().ifPresent(it -> tell("Was an answer a mistake? Change it with:", it));
     } else {
       kept.finish();
     }
