@@ -92,6 +92,8 @@ class HostileTextIT {
   private static String words(Path file) throws IOException {
     assertThat(Files.readString(file, UTF_8)).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
     var answers = Sheets.read(file, ShippedCatalog.get());
-    return ((Answer.Words) answers.answer(Sheets.ACTIVITIES).orElseThrow()).text();
+    var text = ((Answer.Words) answers.answer(Sheets.ACTIVITIES).orElseThrow()).text();
+    assertThat(text).doesNotContainPattern("[\\p{Cc}\\p{Cf}\ufffd]");
+    return text;
   }
 }
