@@ -66,7 +66,7 @@ final class AskCommand extends AdviceCommand {
   int run() throws Failure {
     var timetable = when.timetable(this::usage);
     refuse();
-    Opening.say(complaints());
+    opening().forEach(complaints()::line);
     var known = catalog();
     var voice = new Voice(this::paragraph);
     try (var kept = kept(known, voice)) {
@@ -76,9 +76,13 @@ final class AskCommand extends AdviceCommand {
     }
   }
 
+  private List<String> opening() {
+    return Opening.lines(Look.ofErrors(common, streams()));
+  }
+
   /** The interview; the terminal is as it was before and after. */
   private Turn hold(Catalog known, Kept kept, Sitting begun, Voice voice) throws Failure {
-    try (var prompt = Prompts.open(streams(), common)) {
+    try (var prompt = Prompts.open(streams(), common, opening().size())) {
       voice.through(prompt);
       var interview = new Interview(known, full ? Extent.FULL : Extent.ENOUGH);
       WarmUp.begin(interview);

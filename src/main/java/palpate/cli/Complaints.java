@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.util.List;
 import palpate.render.Neutral;
 import palpate.render.ProblemRenderer;
-import palpate.render.Wrap;
 import palpate.source.Problem;
 
 /** Warnings and failures, told on standard error. */
@@ -44,12 +43,6 @@ final class Complaints {
   /** Tells one line. */
   void line(String text) {
     write(out -> out.append(Neutral.text(text)).append('\n'));
-  }
-
-  /** Tells sentences in lines that are as long as the terminal allows. */
-  void paragraph(String text) {
-    var theme = Look.ofErrors(options, streams);
-    Wrap.lines(text, theme, theme.measure()).forEach(this::line);
   }
 
   private void write(Output.Result message) {

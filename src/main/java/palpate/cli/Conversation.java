@@ -15,6 +15,11 @@ import palpate.questionnaire.Questionnaire;
 
 /** Carries an interview from question to question until it is done, or left. */
 final class Conversation {
+  private static final String[] EMERGENCY_KEPT = {
+    "These answers point to an emergency. If one of them is a mistake, change it. Otherwise go on,"
+        + " to see what to do now."
+  };
+
   private final Interview interview;
   private final Prompt prompt;
   private final Consumer<Sitting> keep;
@@ -31,11 +36,7 @@ final class Conversation {
   Turn hold(Sitting begun) throws IOException {
     var kept = !begun.asked().isEmpty() && isEmergency(begun);
     var turn = new Turn(begun, kept ? Turn.Then.REVIEW : Turn.Then.ASK);
-    if (kept) {
-      prompt.tell(
-          "These answers point to an emergency. If one of them is a mistake, change it."
-              + " Otherwise go on, to see what to do now.");
-    }
+    prompt.tell(kept ? EMERGENCY_KEPT : ahead(begun));
     while (!turn.isOver()) {
       var before = turn.sitting();
       turn = next(turn);
@@ -44,6 +45,24 @@ final class Conversation {
       }
     }
     return turn;
+  }
+
+  /** What lies ahead, as a paragraph; none where nothing does. */
+  private String[] ahead(Sitting begun) {
+    return interview
+        .next(begun.sheet(), begun.skipped())
+        .accept(
+            new Step.Cases<>() {
+              @Override
+              public String[] ask(Step.Ask it) {
+                return new String[] {SittingWords.ahead(it, begun)};
+              }
+
+              @Override
+              public String[] done(Step.Done it) {
+                return new String[0];
+              }
+            });
   }
 
   private Questionnaire questions() {
@@ -104,7 +123,7 @@ final class Conversation {
             SittingWords.words(step, sitting),
             sitting.given(),
             step.maySkip(),
-            sitting.mayGoBack());
+            once || sitting.mayGoBack());
     return prompt.ask(question).accept(new Answering(sitting, step.item().id(), questions(), once));
   }
 

@@ -3,6 +3,7 @@ package palpate.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import palpate.render.Neutral;
 import picocli.CommandLine;
@@ -105,7 +106,7 @@ public final class Palpate implements Callable<Integer> {
   /** Without a command it asks. */
   @Override
   public Integer call() {
-    return spec.subcommands().get("ask").execute();
+    return Objects.requireNonNull(spec.subcommands().get("ask"), "ask").execute();
   }
 
   private static int complain(ParameterException problem, String[] args) {

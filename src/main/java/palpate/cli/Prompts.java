@@ -14,12 +14,16 @@ import palpate.cli.terminal.Prompt;
 final class Prompts {
   private Prompts() {}
 
-  /** A live one, or a plain one where that is wanted or nothing else is possible. */
-  static Prompt open(Streams streams, Common options) throws IOException {
+  /**
+   * A live one, or a plain one where that is wanted or nothing else is possible.
+   *
+   * @param said rows that were said just before it, and should stay in sight
+   */
+  static Prompt open(Streams streams, Common options, int said) throws IOException {
     if (!Look.isPlain(options, streams)) {
       var terminal = LiveTerminal.open(streams.in(), streams.err(), streams.environment());
       if (terminal.isPresent()) {
-        return new LivePrompt(terminal.get(), Look.ofErrors(options, streams));
+        return new LivePrompt(terminal.get(), Look.ofErrors(options, streams)).below(said);
       }
     }
     return new PlainPrompt(

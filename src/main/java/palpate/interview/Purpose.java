@@ -59,7 +59,7 @@ public record Purpose(Kind kind, List<String> about) {
       case DANGER -> "to rule out danger" + named();
       case CLEARANCE -> "to see whether a doctor must agree first" + named();
       case CONDITION -> toTellApart();
-      case NEEDED -> "since no plan can be made without it";
+      case NEEDED -> "because no plan can be made without it";
       case CHANGE -> "to see how massage must change for you" + named();
       case ADVICE -> "to see whether a doctor should have a look" + named();
       case COURSE -> "to choose how many visits, and how often";
@@ -78,22 +78,18 @@ public record Purpose(Kind kind, List<String> about) {
     if (about.size() > COUNTED) {
       return " (%s signs are looked for)".formatted(about.size());
     }
-    return about.isEmpty() ? "" : ": " + apart(about);
-  }
-
-  /** The same as {@link #some}, for phrases that have commas of their own. */
-  private static String apart(List<String> phrases) {
-    var named = String.join("; ", phrases.subList(0, Math.min(NAMED, phrases.size())));
-    var more = phrases.size() - NAMED;
-    return more > 0 ? "%s; and %s more".formatted(named, more) : named;
+    return about.isEmpty() ? "" : ": " + some(about);
   }
 
   /** The first few by name, the others as a number. */
   private static String some(List<String> phrases) {
-    var more = phrases.size() - NAMED;
-    if (more <= 0) {
-      return String.join(" or ", phrases);
+    var named = phrases.subList(0, Math.min(NAMED, phrases.size()));
+    var more = phrases.size() - named.size();
+    // What has a comma inside is told apart by semicolons.
+    var mark = named.stream().anyMatch(it -> it.contains(",")) ? ";" : "";
+    if (more == 0) {
+      return String.join(mark + " or ", named);
     }
-    return "%s or %s more".formatted(String.join(", ", phrases.subList(0, NAMED)), more);
+    return String.join(mark.isEmpty() ? ", " : "; ", named) + mark + " or %s more".formatted(more);
   }
 }

@@ -71,7 +71,9 @@ class AskCommandTest {
 
       assertThat(run.code()).isZero();
       assertThat(run.out()).contains("Visits 7 to 8", "wear and tear of the knee");
-      assertThat(run.err()).startsWith("palpate asks about").endsWith("Your choice:\n\n");
+      assertThat(run.err())
+          .startsWith("palpate asks about")
+          .endsWith("Your choice:\n\nA plan of 8 visits was made.\n");
       assertThat(kept()).isEmpty();
     }
 
@@ -167,7 +169,7 @@ class AskCommandTest {
       var run = ask(lines(emergency()));
 
       assertThat(run.err())
-          .endsWith("Was an answer a mistake? Change it with: palpate ask --resume --plain\n");
+          .endsWith("Was an answer a mistake? Change it with:\n  palpate ask --resume --plain\n");
       assertThat(kept()).hasSize(1);
     }
 
@@ -177,7 +179,8 @@ class AskCommandTest {
       var rest = lines(knee()).replaceFirst("none\n", "");
       var run = ask("1\nnone\n" + rest, "--resume");
 
-      assertThat(run.err()).containsSubsequence("Your answers:\n1. Do you have", "Noted: none");
+      assertThat(run.err())
+          .containsSubsequence("Your answers, 1 in all:\n1. Do you have", "Noted: none");
       assertThat(run.out()).contains("Visits 7 to 8");
       assertThat(kept()).isEmpty();
     }
@@ -192,7 +195,7 @@ class AskCommandTest {
       assertThat(run.code()).isEqualTo(ExitCode.INTERRUPTED);
       assertThat(run.out()).isEmpty();
       assertThat(run.err())
-          .endsWith("Your answers are kept. Go on with: palpate ask --resume --plain\n");
+          .endsWith("Your answers are kept. Go on with:\n  palpate ask --resume --plain\n");
       assertThat(kept()).hasSize(1);
       assertThat(kept().get(0))
           .content()

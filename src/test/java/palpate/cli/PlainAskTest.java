@@ -20,14 +20,14 @@ class PlainAskTest {
     var run = ask(Map.of(), "none\nquit\n", "ask", "--plain", "--full");
 
     assertThat(run.code()).isEqualTo(ExitCode.INTERRUPTED);
-    assertThat(run.err()).endsWith("Go on with: palpate ask --resume --plain --full\n");
+    assertThat(run.err()).endsWith("Go on with:\n  palpate ask --resume --plain --full\n");
   }
 
   @Test
   void theCommandThatResumesNeedsNoOptionForWhatTheEnvironmentSays() {
     var run = ask(Map.of("ACCESSIBLE", "1"), "none\nquit\n", "ask");
 
-    assertThat(run.err()).endsWith("Go on with: palpate ask --resume\n");
+    assertThat(run.err()).endsWith("Go on with:\n  palpate ask --resume\n");
   }
 
   @Test

@@ -92,13 +92,15 @@ final class Transcript {
     var screen = new Screen(COLUMNS, ROWS);
     var shown = new Shown(screen);
     shown.say("$ palpate\n");
-    Opening.say(new Complaints(streams(shown), new Common()));
+    var complaints = new Complaints(streams(shown), new Common());
+    Opening.lines(Look.ofErrors(new Common(), streams(shown))).forEach(complaints::line);
     var keys = new PipedOutputStream();
     var terminal =
         new ExternalTerminal(
             "transcript", "xterm-256color", new PipedInputStream(keys, 1 << 16), shown, UTF_8);
     terminal.setSize(Size.of(COLUMNS, ROWS));
     var theme = Theme.of(true, true, COLUMNS);
+    Turn turn;
     try (var prompt =
         new ScriptedPrompt(
             new LivePrompt(terminal, theme),
@@ -108,11 +110,10 @@ final class Transcript {
               keys.write(text.getBytes(UTF_8));
               keys.flush();
             })) {
-      var turn =
+      turn =
           new Conversation(interview, prompt, sitting -> {}).hold(Sitting.begin(AnswerSheet.EMPTY));
-      prompt.close();
-      shown.say("\n" + advice(interview, turn.sitting().sheet(), theme));
     }
+    shown.say("\n" + advice(interview, turn.sitting().sheet(), theme));
     return screen.everything() + "\n";
   }
 

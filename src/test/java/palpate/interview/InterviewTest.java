@@ -104,7 +104,7 @@ class InterviewTest {
 
     assertThat(words)
         .anyMatch(it -> it.startsWith("to tell wear and tear of the knee from "))
-        .contains("since no plan can be made without it")
+        .contains("because no plan can be made without it")
         .contains("to find danger signs; everyone is asked this first");
   }
 

@@ -64,8 +64,8 @@ final class AnyOfField implements Field {
       unsure();
     } else if (key.is(Key.Kind.ENTER)) {
       return accept();
-    } else if (!movesInPicture(key)) {
-      menu.press(key);
+    } else if (!movesInPicture(key) && !menu.press(key) && key.types("0")) {
+      menu.moveTo(options.size());
     }
     return Reaction.QUIET;
   }
@@ -112,7 +112,7 @@ final class AnyOfField implements Field {
       return ticks.isEmpty()
           ? Reaction.says(
               "Nothing is ticked yet. Space ticks the line at the '>'."
-                  + " If none is true, press End and choose 'none of these'.")
+                  + " If none is true, press 0, then Enter.")
           : Reaction.gives(ticks.answer());
     }
     if (ticks.options() > 0) {
@@ -141,21 +141,26 @@ final class AnyOfField implements Field {
     if (ticks.isUnsure(option.id())) {
       return "[?] (not sure about this one) ";
     }
-    return ticks.isTicked(option.id()) ? "[x] " : "[ ] ";
+    var box = ticks.isTicked(option.id()) ? "[x] " : "[ ] ";
+    return option.id().equals(AnswerOption.NONE) ? box + "0. " : box;
   }
 
   @Override
   public List<String> keys() {
     return search.isOpen()
         ? List.of("Enter ticks", "Esc ends the search", "letters narrow it down")
-        : List.of("Space ticks", "Enter goes on", "u not sure about it", "/ finds");
+        : List.of("Space ticks", goesOn(), "0 none", "u not sure", "/ finds", "arrows move");
+  }
+
+  private String goesOn() {
+    return ticks.options() > 1 ? "Enter goes on with " + ticks.options() : "Enter goes on";
   }
 
   @Override
   public List<String> help() {
     return List.of(
         "Move with the arrow keys, over the drawing too where there is one, Page Up, Page Down, Home and End. A number, or the first letter,"
-            + " jumps to its line. Space ticks the line at the '>', or takes the tick away. u marks"
+            + " jumps to its line, and 0 to 'none of these'. Space ticks the line at the '>', or takes the tick away. u marks"
             + " it as one that you are not sure about. / finds a line by a part of its words. Enter"
             + " goes on with what is ticked.");
   }

@@ -13,6 +13,7 @@ record Layout(Lettering lettering, int rows) {
   private static final int ROOMY = 20;
   private static final int MEDIUM = 12;
   private static final int TIGHT = 7;
+  private static final int NARROW = 60;
 
   /** The part in the middle, which takes the rows that the others leave. */
   interface Middle {
@@ -66,7 +67,7 @@ record Layout(Lettering lettering, int rows) {
   }
 
   private int statusRows() {
-    if (rows >= ROOMY) {
+    if (rows >= ROOMY || (rows >= MEDIUM && lettering.columns() < NARROW)) {
       return 3;
     }
     return rows >= TIGHT ? 2 : 1;

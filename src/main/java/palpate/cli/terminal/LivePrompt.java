@@ -2,6 +2,7 @@ package palpate.cli.terminal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 import palpate.render.Theme;
@@ -11,12 +12,18 @@ import palpate.render.Theme;
  * screen; what was answered stays above it as text.
  */
 public final class LivePrompt implements Prompt {
+  /** Rows that a question gets in any case. */
+  private static final int LEAST_ROWS = 10;
+
   private static final Move END = new Move.Leave(Move.Leave.Reason.END_OF_INPUT);
 
   private final LiveTerminal terminal;
   private final Screen screen;
   private final Theme theme;
   private final Keys keys;
+
+  /** Rows that were said and not followed by a key yet; they stay in sight above the block. */
+  private int said;
 
   /** Takes the terminal over. */
   public LivePrompt(LiveTerminal terminal, Theme theme) throws IOException {
@@ -34,6 +41,12 @@ public final class LivePrompt implements Prompt {
     this(new LiveTerminal(terminal), theme);
   }
 
+  /** The same, knowing that so many rows were said just before it. */
+  public LivePrompt below(int rows) {
+    said += rows;
+    return this;
+  }
+
   @Override
   public void tell(String... paragraphs) throws IOException {
     var lines = new ArrayList<Line>();
@@ -42,6 +55,7 @@ public final class LivePrompt implements Prompt {
       lines.add(Line.EMPTY);
     }
     screen.keep(lines);
+    said += lines.size();
   }
 
   @Override
@@ -101,16 +115,23 @@ public final class LivePrompt implements Prompt {
       case RESUMED -> terminal.resume();
       default -> {
         if (!pane.asksForHelp(key)) {
+          said = 0;
           return pane.press(key);
         }
-        screen.keep(pane.help(lettering()));
+        help(pane.help(lettering()));
       }
     }
     return Optional.empty();
   }
 
+  private void help(List<Line> lines) throws IOException {
+    screen.keep(lines);
+    said = lines.size();
+  }
+
   private void paint(Pane pane) throws IOException {
-    var laid = pane.laid(lettering(), terminal.size().getRows());
+    var rows = terminal.size().getRows();
+    var laid = pane.laid(lettering(), Math.max(Math.min(rows, LEAST_ROWS), rows - said));
     screen.paint(laid.lines(), laid.caret());
   }
 

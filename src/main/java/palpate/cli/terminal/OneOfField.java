@@ -78,7 +78,7 @@ final class OneOfField implements Field {
   @Override
   public List<String> keys() {
     return kind.yesNo()
-        ? List.of("y, n or u for not sure", "Enter accepts")
+        ? List.of("y or n", "Enter accepts", "u not sure")
         : List.of("Arrows choose", "Enter accepts", "u not sure");
   }
 

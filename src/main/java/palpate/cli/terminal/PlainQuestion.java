@@ -47,7 +47,7 @@ record PlainQuestion(Question question, Speech speech) {
     if (!question.heading().isEmpty()) {
       speech.say(Wording.sentence("Part: " + question.heading()));
     }
-    speech.say(Wording.progress(question));
+    speech.say(Wording.sentence(question.progress()));
     speech.say(item().ask());
     sayHow();
     speech.options(list().options());

@@ -13,10 +13,15 @@ final class QuestionPane implements Pane {
   private static final int MOST_ANSWER_ROWS = 2;
 
   private static final int ROOM_FOR_HEADING = 10;
+  private static final int ROOM_FOR_REASON = 20;
+  private static final int ROOM_FOR_STATUS = 5;
+  private static final int ALL_ROWS = 500;
 
   private final Question question;
   private final Field field;
   private String notice = "";
+  private int columns;
+  private int height;
 
   QuestionPane(Question question, Field field) {
     this.question = question;
@@ -53,7 +58,7 @@ final class QuestionPane implements Pane {
     if (question.mayGoBack()) {
       return Optional.of(new Move.Back());
     }
-    notice = "This is the first question, so there is none to go back to.";
+    notice = Wording.FIRST_QUESTION;
     return Optional.empty();
   }
 
@@ -61,9 +66,7 @@ final class QuestionPane implements Pane {
     if (question.maySkip()) {
       return Optional.of(new Move.Skip());
     }
-    notice =
-        "This one cannot be skipped: it decides whether massage is safe. 'Not sure' is an answer"
-            + " too.";
+    notice = Wording.mayNotSkip(question.item());
     return Optional.empty();
   }
 
@@ -79,10 +82,22 @@ final class QuestionPane implements Pane {
       head.addAll(lettering.lines(Lettering.Look.STRONG, question.heading()));
     }
     head.addAll(lettering.lines(question.item().ask()));
+    if (rows >= ROOM_FOR_REASON || rows - head.size() - height(lettering) > ROOM_FOR_STATUS) {
+      head.add(lettering.line(Lettering.Look.FAINT, Wording.sentence(question.because())));
+    }
     before()
-        .map(answer -> "Your answer before: " + Spoken.answer(question.item(), answer))
+        .map(it -> "Your answer before: " + Spoken.answer(question.item(), it) + ".")
         .ifPresent(words -> head.add(lettering.line(Lettering.Look.FAINT, words)));
     return head;
+  }
+
+  /** Rows that the field would take with all the room there is; the same while it scrolls. */
+  private int height(Lettering lettering) {
+    if (columns != lettering.columns()) {
+      columns = lettering.columns();
+      height = field.laid(lettering, ALL_ROWS).lines().size();
+    }
+    return height;
   }
 
   private Optional<Answer> before() {
@@ -108,13 +123,12 @@ final class QuestionPane implements Pane {
   @Override
   public List<Line> help(Lettering lettering) {
     var help = new ArrayList<Line>(lettering.lines(Lettering.Look.STRONG, question.item().ask()));
-    help.addAll(lettering.lines(sentence(question.because())));
-    help.addAll(lettering.lines(question.item().why()));
     for (var option : question.item().kind().options()) {
       help.addAll(lettering.hanging(Lettering.Look.PLAIN, "- ", option.label()));
     }
     field.help().forEach(paragraph -> help.addAll(lettering.lines(paragraph)));
     help.addAll(lettering.lines(everywhere()));
+    Wording.why(question).forEach(paragraph -> help.addAll(lettering.lines(paragraph)));
     help.add(Line.EMPTY);
     return help;
   }

@@ -7,17 +7,6 @@ import palpate.render.Spoken;
 
 /** All answers as a list, any of which can be changed. */
 final class ReviewPane implements Pane {
-  private static final Layout.Status KEYS =
-      new Layout.Status(
-          "",
-          List.of(
-              "Enter changes that answer",
-              "f goes on",
-              "? help",
-              "Esc back",
-              "arrows move",
-              "Ctrl-C stop"));
-
   private final Review review;
   private final Menu menu;
 
@@ -60,7 +49,14 @@ final class ReviewPane implements Pane {
   @Override
   public EditLine.Laid laid(Lettering lettering, int rows) {
     return new Layout(lettering, rows)
-        .of(lettering.lines(Lettering.Look.STRONG, "Your answers"), this::list, "", KEYS);
+        .of(lettering.lines(Lettering.Look.STRONG, "Your answers"), this::list, "", status());
+  }
+
+  private Layout.Status status() {
+    var keys = List.of("arrows move", "? help", "Esc back", "Ctrl-C stop");
+    return new Layout.Status(
+        "All right? Press f to %s. Enter changes the answer at the '>'.".formatted(review.next()),
+        keys);
   }
 
   private EditLine.Laid list(Lettering lettering, int rows) {
@@ -83,7 +79,8 @@ final class ReviewPane implements Pane {
 
   @Override
   public List<Line> left(Move move, Lettering lettering) {
-    return lettering.cut(lettering.lines("Your answers: " + move.accept(new Next(review))), 2);
+    var words = "Your answers: " + move.accept(new Next(review));
+    return lettering.cut(lettering.lines(words), 2);
   }
 
   /** What was done with the list, in words that stay on the screen. */

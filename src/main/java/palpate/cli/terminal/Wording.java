@@ -46,19 +46,6 @@ public final class Wording {
     return item.kind().accept(new LeadIn());
   }
 
-  /** How far the interview is, without the purpose that "why" says: that is long to hear. */
-  static String progress(Question question) {
-    var progress = question.progress();
-    for (var comma = progress.indexOf(", ");
-        comma >= 0;
-        comma = progress.indexOf(", ", comma + 1)) {
-      if (question.because().endsWith(progress.substring(comma + 2) + ".")) {
-        return sentence(progress.substring(0, comma));
-      }
-    }
-    return sentence(progress);
-  }
-
   /** Why it is asked and what its words mean, a paragraph each. */
   public static List<String> why(Question question) {
     var paragraphs = new ArrayList<String>();

@@ -13,6 +13,7 @@ import static palpate.cli.terminal.Desk.PAGE_DOWN;
 import static palpate.cli.terminal.Desk.RIGHT;
 import static palpate.cli.terminal.Desk.UP;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +103,25 @@ class LivePromptTest {
   @Nested
   class AnyOf {
     @Test
+    void zeroStandsForNone() {
+      desk.ask(Asked.place()).press(ENTER).awaits("If none is true, press");
+      desk.press("0").awaits("> [ ] 0. none of these").press(ENTER);
+      assertThat(desk.move()).isEqualTo(chosen());
+    }
+
+    @Test
+    void zeroAfterOneIsTenWhereThereIsATenthLine() {
+      desk.ask(Asked.longList()).press("1", "0").awaits("> [ ] 10. sign 10");
+      desk.press("0").awaits("> [ ] 0. none of these");
+    }
+
+    @Test
+    void theKeysSayHowManyAreTicked() {
+      desk.ask(Asked.place()).press(" ").awaits("[x] 1.").awaits("Enter goes on, ?");
+      desk.press("k", " ").awaits("Enter goes on with 2, ?");
+    }
+
+    @Test
     void spaceTicksAndEnterGivesWhatIsTicked() {
       desk.ask(Asked.place()).press(DOWN, " ", "k", " ").awaits("> [x] 5. knee").press(ENTER);
       assertThat(desk.move()).isEqualTo(chosen("neck", "knee"));
@@ -133,13 +153,13 @@ class LivePromptTest {
     @Test
     void noneDoesNotTakeAwayWhatIsTickedUnlessItIsTickedToo() {
       desk.ask(Asked.place()).press(" ", END, UP, ENTER).awaits("1 ticked above");
-      desk.press(" ").awaits("> [x] none of these").press(ENTER);
+      desk.press(" ").awaits("> [x] 0. none of these").press(ENTER);
       assertThat(desk.move()).isEqualTo(chosen());
     }
 
     @Test
     void anOptionTakesNoneAway() {
-      desk.ask(Asked.place()).press(END, UP, " ").awaits("[x] none").press(HOME, " ", ENTER);
+      desk.ask(Asked.place()).press(END, UP, " ").awaits("[x] 0. none").press(HOME, " ", ENTER);
       assertThat(desk.move()).isEqualTo(chosen("head"));
     }
 
@@ -184,7 +204,7 @@ class LivePromptTest {
 
     @Test
     void noneFromBeforeIsTickedToo() {
-      desk.ask(Asked.offering(Asked.place(), Answer.Chosen.of())).awaits("> [x] none of these");
+      desk.ask(Asked.offering(Asked.place(), Answer.Chosen.of())).awaits("> [x] 0. none of these");
       desk.press(ENTER);
       assertThat(desk.move()).isEqualTo(chosen());
     }
@@ -308,13 +328,42 @@ class LivePromptTest {
 
     @Test
     void helpStaysAboveTheQuestion() {
-      desk.ask(Asked.side()).press("?").awaits("It comes first.").awaits("Ctrl-C stop.");
+      desk.ask(Asked.side()).press("?").awaits("It tells whether").awaits("Ctrl-C stop.");
       assertThat(desk.screen())
-          .contains("It tells whether massage is safe.", "- both sides")
+          .contains("It comes first.", "- both sides")
           .endsWith("Ctrl-C stop.");
       desk.press("1", ENTER);
       assertThat(desk.move()).isEqualTo(chosen("left"));
-      assertThat(desk.screen()).contains("It comes first.").endsWith("Which side hurts? left");
+      assertThat(desk.screen()).contains("It tells whether").endsWith("Which side hurts? left");
+    }
+
+    @Test
+    void helpIsInSightAlsoOverAListThatFillsTheScreenUntilTheNextKey() {
+      for (var size : new int[][] {{80, 24}, {40, 15}}) {
+        desk.close();
+        desk = new Desk(size[0], size[1]);
+        desk.ask(Asked.longList()).press("?").awaits("It tells whether").awaits("> [ ] 1. sign 1");
+        assertThat(desk.screen()).containsSubsequence("It comes first", "It tells", "Do any of");
+        desk.press(DOWN).awaits("> [ ] 2. sign 2").awaitsNo("It comes first.\nIt tells");
+      }
+    }
+
+    @Test
+    void whatWasToldIsInSightWithTheQuestionAfterIt() throws IOException {
+      desk.prompt().below(1).tell("This takes 8 minutes.", "Stop at any time.");
+      desk.ask(Asked.longList()).awaits("> [ ] 1. sign 1").awaits("(10 more below)");
+      assertThat(desk.screen()).startsWith("This takes 8 minutes.\n\nStop at any time.\n");
+      desk.press(DOWN).awaitsNo("This takes 8 minutes.");
+    }
+
+    @Test
+    void theReasonStandsBelowTheQuestionWhereThereIsRoom() {
+      desk.ask(Asked.longList()).awaits("Do any of these apply?\nIt comes first.\n");
+      desk.close();
+      desk = new Desk(40, 15);
+      desk.ask(Asked.side()).awaits("Which side hurts?\nIt comes first.\n").press(CTRL_C);
+      desk.move();
+      desk.ask(Asked.longList()).awaits("Do any of these apply?\n> [ ] 1. sign 1");
     }
 
     @Test
@@ -480,6 +529,14 @@ class LivePromptTest {
       assertThat(desk.move()).isEqualTo(new Move.Finish());
       desk.review(review).press(END, ENTER);
       assertThat(desk.move()).isEqualTo(new Move.Finish());
+    }
+
+    @Test
+    void theKeysSayWhatTheyLeadTo() {
+      desk.review(review).awaits("All right? Press f to see the plan. Enter changes the answer");
+      desk.press("f");
+      desk.move();
+      assertThat(desk.screen()).isEqualTo("Your answers: all is right: see the plan");
     }
 
     @Test
