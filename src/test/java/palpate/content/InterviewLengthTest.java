@@ -141,14 +141,14 @@ class InterviewLengthTest {
   private static String average(String name, List<Length> lengths) {
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %.1f | %.1f | %.1f | %.1f | %.0f %% |%n",
+        "| %s | %s | %.1f | %.1f | %.1f | %.1f | %.2f |%n",
         name,
         lengths.size(),
         mean(lengths.stream().map(Length::asked).toList()),
         mean(lengths.stream().map(Length::full).toList()),
         mean(lengths.stream().map(Length::askedLater).toList()),
         mean(lengths.stream().map(Length::fullLater).toList()),
-        100 * share(lengths));
+        share(lengths));
   }
 
   private static String off(List<Length> lengths) {
