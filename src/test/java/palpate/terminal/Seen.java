@@ -32,7 +32,7 @@ record Seen(String text) {
 
   /** Whether the list of all answers is there. */
   boolean isReview() {
-    return text.contains("Enter changes that answer");
+    return text.contains("All right? Press f");
   }
 
   /** The item whose question stands lowest; of several with the same words that of the options. */

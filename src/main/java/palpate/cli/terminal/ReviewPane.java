@@ -55,7 +55,7 @@ final class ReviewPane implements Pane {
   private Layout.Status status() {
     var keys = List.of("arrows move", "? help", "Esc back", "Ctrl-C stop");
     return new Layout.Status(
-        "All right? Press f to %s. Enter changes the answer at the '>'.".formatted(review.next()),
+        "All right? Press f to %s. Enter changes the one at '>'.".formatted(review.next()),
         keys);
   }
 
