@@ -67,7 +67,8 @@ final class Resumption {
     return files;
   }
 
-  private Kept opened(KeptFile file) throws Failure {
+  private Kept opened(KeptFile file) throws IOException, Failure {
+    folder.closeToOthers();
     var loaded =
         new FileReading(streams)
             .read(file.path().toString())

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import palpate.catalog.Catalog;
 import palpate.fixtures.RandomSheets;
@@ -84,6 +85,15 @@ class KeptTest {
     Files.createDirectories(folder());
     Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
     save(begin(), KNEE);
+
+    assertThat(permissions(folder())).isEqualTo("rwx------");
+  }
+
+  @Test
+  void aFolderThatWasOpenedToOthersIsClosedWhenAnInterviewGoesOn() throws IOException, Failure {
+    save(begin(), KNEE).close();
+    Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    resume();
 
     assertThat(permissions(folder())).isEqualTo("rwx------");
   }
@@ -265,11 +275,31 @@ class KeptTest {
 
       assertThat(told)
           .containsExactly(
-              "Your answers cannot be kept: there is no home folder (HOME is not set). You can go on, but if you stop before the end, they are lost.");
+              "Your answers cannot be kept: there is no home folder (HOME is not set, or cannot be used). You can go on, but if you stop before the end, they are lost.");
       assertFails(
           () -> keep(Kept.resume(streams(Map.of()), CATALOG, told::add)),
           ExitCode.INPUT_OUTPUT,
           "nothing is kept");
+    }
+
+    @Test
+    void aFolderThatCannotBeNamedIsLikeNone() {
+      var world = streams(Map.of("XDG_STATE_HOME", "\0", "HOME", state.toString()));
+      save(keep(Kept.begin(world, CATALOG, told::add)), KNEE);
+      save(keep(Kept.begin(streams(Map.of("HOME", "/\0")), CATALOG, told::add)), KNEE);
+
+      assertThat(state.resolve(".local/state/palpate/interviews/interview-1.yaml")).exists();
+      assertThat(told).hasSize(1).first().asString().contains("there is no home folder");
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLockThatIsNoFileIsNotWaitedFor() throws Exception {
+      Files.createDirectories(folder());
+      new ProcessBuilder("mkfifo", folder().resolve(".lock").toString()).start().waitFor();
+      save(begin(), KNEE);
+
+      assertThat(told).hasSize(1).first().asString().contains(".lock", "this is not a file");
     }
 
     @Test

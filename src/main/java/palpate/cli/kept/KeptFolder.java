@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,11 +35,20 @@ public final class KeptFolder implements Closeable {
 
   /** The folder for programs' own state; one that cannot be used when there is no home folder. */
   public static KeptFolder of(Map<String, String> environment) {
-    var state = Path.of(environment.getOrDefault("XDG_STATE_HOME", ""));
-    var home = Path.of(environment.getOrDefault("HOME", ""));
+    var state = named(environment, "XDG_STATE_HOME");
+    var home = named(environment, "HOME");
     var base = state.isAbsolute() ? state : home.resolve(".local").resolve("state");
     return new KeptFolder(
         base.isAbsolute() ? base.resolve("palpate").resolve("interviews") : Path.of(""));
+  }
+
+  /** Empty when the variable is not set, or names what the locale has no letters for. */
+  private static Path named(Map<String, String> environment, String variable) {
+    try {
+      return Path.of(environment.getOrDefault(variable, ""));
+    } catch (InvalidPathException e) {
+      return Path.of("");
+    }
   }
 
   /** Empty when there is no home folder. */
@@ -152,12 +162,17 @@ public final class KeptFolder implements Closeable {
   /** The folder, there and closed to others. */
   private void prepare() throws IOException {
     if (path.toString().isEmpty()) {
-      throw new IOException("there is no home folder (HOME is not set)");
+      throw new IOException("there is no home folder (HOME is not set, or cannot be used)");
     }
     Files.createDirectories(path, WholeFile.ownerOnly("rwx------"));
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileSystemException(path.toString(), "", "this is a link, not a folder");
     }
+    closeToOthers();
+  }
+
+  /** What a folder that others may enter holds is not theirs. */
+  public void closeToOthers() throws IOException {
     if (WholeFile.hasPermissions()) {
       var mine = PosixFilePermissions.fromString("rwx------");
       if (!Files.getPosixFilePermissions(path).equals(mine)) {
