@@ -1,6 +1,7 @@
 package palpate.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import palpate.advice.Advice;
 import palpate.advice.Advisor;
@@ -66,13 +67,14 @@ final class AskCommand extends AdviceCommand {
   int run() throws Failure {
     var timetable = when.timetable(this::usage);
     refuse();
+    refuseFiles();
     opening().forEach(complaints()::line);
     var known = catalog();
     var voice = new Voice(this::paragraph);
     try (var kept = kept(known, voice)) {
       var begun = begin(known, kept);
       var turn = LastWords.during(() -> hold(known, kept, begun, voice), () -> endedBySignal(kept));
-      return turn.then() == Turn.Then.LEFT ? left(kept) : end(known, turn, timetable, kept);
+      return turn.then() == Turn.Then.LEFT ? left(kept) : endOrKeep(known, turn, timetable, kept);
     }
   }
 
@@ -106,6 +108,31 @@ final class AskCommand extends AdviceCommand {
               + ". Use 'palpate template' to make an answers file, fill it in,"
               + " and 'palpate plan FILE' for the advice.");
     }
+  }
+
+  /** Nobody shall answer forty questions to hear that the answers cannot be written. */
+  private void refuseFiles() throws Failure {
+    if (file.equals(FileReading.STANDARD_INPUT)) {
+      throw usage("the answers are asked at the terminal; name a file for those you have.");
+    }
+    for (var target : List.of(save, output)) {
+      if (!target.isEmpty() && Kept.holds(streams(), target)) {
+        throw usage("'%s' would be deleted with what is kept; name another.".formatted(target));
+      }
+    }
+    answersOutput().check(save);
+    new Output(streams(), List.of(catalog, file)).check(output);
+    if (!save.isEmpty() && path(save).equals(path(output))) {
+      throw usage("--save and --output name the same file.");
+    }
+  }
+
+  private Path path(String name) {
+    return streams().folder().resolve(name).normalize();
+  }
+
+  private Output answersOutput() {
+    return new Output(streams(), List.of(catalog, file, output));
   }
 
   private Kept kept(Catalog known, Voice voice) throws Failure {
@@ -171,12 +198,22 @@ final class AskCommand extends AdviceCommand {
         + (catalog.isEmpty() ? "" : " --catalog " + catalog);
   }
 
+  /** What could not be written can be tried again, without another interview. */
+  private int endOrKeep(Catalog known, Turn turn, Timetable timetable, Kept kept) {
+    try {
+      return end(known, turn, timetable, kept);
+    } catch (Failure failure) {
+      var code = complaints().tell(failure);
+      left(kept);
+      return code;
+    }
+  }
+
   private int end(Catalog known, Turn turn, Timetable timetable, Kept kept) throws Failure {
     var sheet = turn.sitting().sheet();
     var advice = Advisor.advise(known, sheet, timetable);
     if (!save.isEmpty()) {
-      new Output(streams(), List.of(catalog))
-          .write(save, out -> new AnswersRenderer(known).render(sheet, out));
+      answersOutput().write(save, out -> new AnswersRenderer(known).render(sheet, out));
     }
     complaints().line("");
     write(List.of(file), out -> renderer("").render(advice, out));

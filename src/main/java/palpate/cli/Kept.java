@@ -6,6 +6,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -64,6 +66,17 @@ final class Kept implements Closeable {
   static Kept resume(Streams streams, Catalog catalog, Consumer<String> tell, int number)
       throws Failure {
     return new Resumption(streams, catalog, tell).numbered(number);
+  }
+
+  /** Whether a file of this name would lie among what is kept, and be deleted with it. */
+  static boolean holds(Streams streams, String file) {
+    try {
+      var folder = streams.folder().resolve(file).toAbsolutePath().resolveSibling("");
+      var kept = KeptFolder.of(streams.environment()).path();
+      return Files.exists(kept) && Files.isSameFile(kept, folder);
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
   }
 
   /** What there was at the start. */

@@ -35,21 +35,41 @@ final class Output {
   /**
    * An output that is never one of its inputs.
    *
-   * @param inputs names of files that the command reads
+   * @param inputs names of files that are to stay as they are; empty ones do not count
    */
   Output(Streams streams, List<String> inputs) {
     this.streams = streams;
-    this.inputs = List.copyOf(inputs);
+    this.inputs = inputs.stream().filter(name -> !name.isEmpty()).toList();
   }
 
   /** Writes to the file of that name, or to standard output when the name is empty. */
   void write(String file, Result result) throws Failure {
     if (file.isEmpty()) {
       toStandardOutput(result);
-      return;
+    } else {
+      named(file, target -> toFile(file, target, result));
     }
+  }
+
+  /**
+   * Refuses at once what could not be written at the end of long work, as far as can be told.
+   * Standard output always can.
+   */
+  void check(String file) throws Failure {
+    if (!file.isEmpty()) {
+      named(file, target -> refuse(file, target));
+    }
+  }
+
+  /** What is done with a file. */
+  @FunctionalInterface
+  private interface Deed {
+    void to(Path target) throws IOException, Failure;
+  }
+
+  private void named(String file, Deed deed) throws Failure {
     try {
-      toFile(file, streams.folder().resolve(file), result);
+      deed.to(streams.folder().resolve(file));
     } catch (InvalidPathException e) {
       throw new Failure(
           ExitCode.INPUT_OUTPUT, "'%s' cannot be the name of a file.".formatted(file));
@@ -75,10 +95,7 @@ final class Output {
   }
 
   private void toFile(String name, Path named, Result result) throws IOException, Failure {
-    refuseInputs(name, named);
-    if (Files.isDirectory(named)) {
-      throw new Failure(ExitCode.INPUT_OUTPUT, "'%s' is a folder.".formatted(name));
-    }
+    refuse(name, named);
     if (Files.exists(named) && !Files.isRegularFile(named)) {
       try (var device = Files.newOutputStream(named, StandardOpenOption.WRITE)) {
         write(device, result);
@@ -87,6 +104,25 @@ final class Output {
     }
     var target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
     WholeFile.<Failure>writeToDisk(target, out -> write(out, result));
+  }
+
+  private void refuse(String name, Path target) throws IOException, Failure {
+    refuseInputs(name, target);
+    if (Files.isDirectory(target)) {
+      throw new Failure(ExitCode.INPUT_OUTPUT, "'%s' is a folder.".formatted(name));
+    }
+    if (!Files.exists(target)) {
+      refuseIn(target.resolveSibling("").normalize());
+    }
+  }
+
+  private static void refuseIn(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    if (!Files.isWritable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
   }
 
   private void refuseInputs(String name, Path target) throws IOException, Failure {
