@@ -165,10 +165,21 @@ final class AskCommand extends AdviceCommand {
   }
 
   private int left(Kept kept) {
+    var lacks = kept.lacksAnswers();
     kept.resumeCommand()
         .ifPresentOrElse(
-            command -> tell("Your answers are kept. Go on with:", command),
-            () -> complaints().line("Nothing was answered, and nothing is kept."));
+            command ->
+                tell(
+                    lacks
+                        ? "Your last answers could not be kept. Go on from those before with:"
+                        : "Your answers are kept. Go on with:",
+                    command),
+            () ->
+                complaints()
+                    .line(
+                        lacks
+                            ? "Your answers could not be kept."
+                            : "Nothing was answered, and nothing is kept."));
     return ExitCode.INTERRUPTED;
   }
 

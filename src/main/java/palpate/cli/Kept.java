@@ -37,6 +37,7 @@ final class Kept implements Closeable {
   private final KeptInterview begun;
   private int number;
   private boolean hasTold;
+  private boolean lacksAnswers;
 
   /**
    * An interview.
@@ -99,9 +100,16 @@ final class Kept implements Closeable {
       new AnswersRenderer(catalog).render(sheet, trail, title(sheet), text);
       var bytes = text.toString().getBytes(UTF_8);
       folder.<RuntimeException>write(number, out -> out.write(bytes));
+      lacksAnswers = false;
     } catch (IOException e) {
+      lacksAnswers = true;
       tellOnce(e);
     }
+  }
+
+  /** Whether the last answers are not on disk, though there was an attempt. */
+  boolean lacksAnswers() {
+    return lacksAnswers;
   }
 
   /** The interview is at its end, and nothing of it is kept any longer. */

@@ -85,6 +85,29 @@ class AskFilesTest {
     assertThat(run.err()).startsWith("palpate: the answers are asked at the terminal;");
   }
 
+  @Test
+  void whatCouldNotBeKeptIsNotSaidToBeKept() throws IOException {
+    Files.writeString(state, "in the way");
+    var run = ask("5\nquit\n", "part.yaml");
+
+    assertThat(run.err())
+        .contains("Your answers cannot be kept: ")
+        .endsWith("\nYour answers could not be kept.\n");
+  }
+
+  @Test
+  void whatWasKeptBeforeTheDiskWasFullIsNotSaidToBeAll() throws IOException {
+    var part = state.resolve("palpate/interviews/.interview-1.part/in/the/way");
+    ask("5\nquit\n", "part.yaml");
+    Files.createDirectories(part);
+    var run = ask("review\n28\n1\nquit\n", "--resume");
+
+    assertThat(run.err())
+        .endsWith(
+            "Your last answers could not be kept. Go on from those before with:\n"
+                + "  palpate ask --resume --plain\n");
+  }
+
   private void assertRefused(int code, String why, String... options) {
     var command = new ArrayList<>(List.of(options));
     command.add("part.yaml");
