@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
     },
     sortOptions = false)
 final class AskCommand extends AdviceCommand {
-  private static final int NOT_ASKED = -1;
-  private static final int NEWEST = 0;
+  private static final int NOT_ASKED = Integer.MIN_VALUE;
+  private static final int NEWEST = Integer.MAX_VALUE;
 
   @Parameters(
       arity = "0..1",
@@ -206,7 +206,12 @@ final class AskCommand extends AdviceCommand {
     return command
         + (common.plain ? " --plain" : "")
         + (full ? " --full" : "")
-        + (catalog.isEmpty() ? "" : " --catalog " + catalog);
+        + (catalog.isEmpty() ? "" : " --catalog " + word(catalog));
+  }
+
+  /** A name as a shell takes it for one word. */
+  private static String word(String name) {
+    return name.matches("[\\w./+:-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
   }
 
   /** What could not be written can be tried again, without another interview. */

@@ -86,6 +86,23 @@ class AskFilesTest {
   }
 
   @Test
+  void onlyAnInterviewThatThereIsCanBeResumed() {
+    ask("5\nquit\n", "part.yaml");
+    for (var number : List.of("-1", "0", "7")) {
+      assertThat(ask("", "--resume=" + number).err()).contains("there is no interview " + number);
+    }
+  }
+
+  @Test
+  void theCommandThatResumesCanBePastedIntoAShell() throws IOException {
+    Files.copy(Path.of("conditions.yaml"), folder.resolve("our clinic's.yaml"));
+    var run = ask("5\nquit\n", "part.yaml", "--catalog", "our clinic's.yaml");
+
+    assertThat(run.err())
+        .endsWith("  palpate ask --resume --plain --catalog 'our clinic'\\''s.yaml'\n");
+  }
+
+  @Test
   void whatCouldNotBeKeptIsNotSaidToBeKept() throws IOException {
     Files.writeString(state, "in the way");
     var run = ask("5\nquit\n", "part.yaml");
