@@ -42,7 +42,14 @@ final class SittingWords {
       return "That was the last question.";
     }
     var answered = sitting.sheet().answers().size();
-    return "That is enough: %s of %s%s questions are answered. The rest cannot change the outcome."
-        .formatted(answered, done.hidden() > 0 ? "at least " : "", answered + done.unasked());
+    var all = answered + done.unasked() + sitting.skipped().size();
+    return "That is enough: %s of %s%s questions are answered. %s"
+        .formatted(
+            answered,
+            done.hidden() > 0 ? "at least " : "",
+            all,
+            sitting.skipped().isEmpty()
+                ? "The rest cannot change the outcome."
+                : "What you skipped may change the outcome, the rest cannot.");
   }
 }
