@@ -14,7 +14,7 @@ import palpate.render.Spoken;
 /** What is left to read of an interview that is over, each gap as one blank. */
 final class Transcript {
   /** The last words before the first question. */
-  private static final String BEGINNING = "Nothing you answer leaves this machine.";
+  private static final String BEGINNING = "'palpate ask --resume' goes on.";
 
   private static final String CUT = " ...";
 

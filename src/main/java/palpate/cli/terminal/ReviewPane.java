@@ -55,8 +55,7 @@ final class ReviewPane implements Pane {
   private Layout.Status status() {
     var keys = List.of("arrows move", "? help", "Esc back", "Ctrl-C stop");
     return new Layout.Status(
-        "All right? Press f to %s. Enter changes the one at '>'.".formatted(review.next()),
-        keys);
+        "All right? Press f to %s. Enter changes the one at '>'.".formatted(review.next()), keys);
   }
 
   private EditLine.Laid list(Lettering lettering, int rows) {
