@@ -71,9 +71,11 @@ class AskFilesTest {
     assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
     assertThat(run.err())
         .endsWith(
-            "palpate: '/dev/full' cannot be written: No space left on device.\n"
-                + "Your answers are kept. Go on with:\n"
-                + "  palpate ask --resume --plain\n");
+            """
+            palpate: '/dev/full' cannot be written: No space left on device.
+            Your answers are kept. Go on with:
+              palpate ask --resume --plain
+            """);
     assertThat(ask("done\n", "--resume").out()).contains("8 visits");
   }
 
@@ -121,8 +123,10 @@ class AskFilesTest {
 
     assertThat(run.err())
         .endsWith(
-            "Your last answers could not be kept. Go on from those before with:\n"
-                + "  palpate ask --resume --plain\n");
+            """
+            Your last answers could not be kept. Go on from those before with:
+              palpate ask --resume --plain
+            """);
   }
 
   private void assertRefused(int code, String why, String... options) {
