@@ -44,7 +44,7 @@ public record Envelope(String engine, Origin origin, boolean pretty, boolean ful
   Json source() {
     return new Json()
         .putUnless("", "file", origin.file())
-        .putUnless(0, "line", origin.line())
+        .putUnless(0L, "line", origin.line())
         .putUnless("", "id", origin.id());
   }
 }

@@ -11,17 +11,17 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON object that keeps its keys in the order in which they were put. */
-final class Json {
+public final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Map<String, Object> entries = new LinkedHashMap<>();
 
-  Json put(String key, Object value) {
+  public Json put(String key, Object value) {
     entries.put(key, value);
     return this;
   }
 
-  Json put(String key, Json value) {
+  public Json put(String key, Json value) {
     entries.put(key, value.entries);
     return this;
   }
@@ -32,7 +32,7 @@ final class Json {
   }
 
   /** Leaves out what is not there. */
-  Json putUnless(Object absent, String key, Object value) {
+  public Json putUnless(Object absent, String key, Object value) {
     if (!value.equals(absent)) {
       entries.put(key, value);
     }
@@ -49,7 +49,7 @@ final class Json {
   }
 
   /** Ends in a line end; nothing in it can steer a terminal. */
-  String text(boolean pretty) {
+  public String text(boolean pretty) {
     var text =
         pretty
             ? MAPPER.writer().with(printer()).writeValueAsString(entries)

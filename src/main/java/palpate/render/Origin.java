@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param line from 1; 0 when the answers are the whole file
  * @param id what the row calls itself; empty when it has no name
  */
-public record Origin(String file, int line, String id) {
+public record Origin(String file, long line, String id) {
   public static final Origin NONE = new Origin("", 0, "");
 
   public Origin {

@@ -17,7 +17,7 @@ public final class RejectedRenderer {
   }
 
   public void render(List<Problem> problems, Appendable out) throws IOException {
-    render(new Json(), problems, out);
+    render(new Json(), placed(problems), out);
   }
 
   /**
@@ -27,37 +27,56 @@ public final class RejectedRenderer {
    */
   public void render(Catalog.Header header, List<Problem> problems, Appendable out)
       throws IOException {
+    renderRow(header, placed(problems), out);
+  }
+
+  /** The same for a row of many, whose problems know their part of the row. */
+  public void renderRow(Catalog.Header header, List<RowProblem> problems, Appendable out)
+      throws IOException {
     render(JsonRenderer.catalog(header), problems, out);
   }
 
-  private void render(Json catalog, List<Problem> problems, Appendable out) throws IOException {
+  private static List<RowProblem> placed(List<Problem> problems) {
+    return problems.stream().map(RowProblem::of).toList();
+  }
+
+  private void render(Json catalog, List<RowProblem> problems, Appendable out) throws IOException {
     var errors = of(problems, Severity.ERROR);
     var shown = errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
+    var linesBefore = Math.max(0, envelope.origin().line() - 1);
     var json =
         envelope
             .head()
             .putUnlessEmpty("catalog", catalog)
             .putUnlessEmpty("source", envelope.source())
             .put("disposition", "rejected")
-            .putEach("errors", shown, RejectedRenderer::problem)
+            .putEach("errors", shown, it -> problem(it, linesBefore))
             .putUnless(0, "errors-left-out", errors.size() - shown.size())
             .put("warnings", warnings(problems));
     out.append(json.text(envelope.pretty()));
   }
 
-  private static List<String> warnings(List<Problem> problems) {
-    return of(problems, Severity.WARNING).stream().map(Problem::message).toList();
+  private static List<String> warnings(List<RowProblem> problems) {
+    return of(problems, Severity.WARNING).stream().map(it -> it.problem().message()).toList();
   }
 
-  private static List<Problem> of(List<Problem> problems, Severity severity) {
-    return problems.stream().filter(problem -> problem.severity() == severity).toList();
+  private static List<RowProblem> of(List<RowProblem> problems, Severity severity) {
+    return problems.stream().filter(it -> it.problem().severity() == severity).toList();
   }
 
   static Json problem(Problem problem) {
+    return problem(RowProblem.of(problem), 0);
+  }
+
+  /** A column of a table has a heading; how far into its cell the fault is says little. */
+  private static Json problem(RowProblem placed, long linesBefore) {
+    var problem = placed.problem();
     return new Json()
         .put("code", problem.code())
-        .put("line", problem.span().line())
-        .put("column", problem.span().column())
+        .putUnless("", "pointer", placed.pointer())
+        .putUnless("", "field", placed.field())
+        .put("line", linesBefore + problem.span().line())
+        .putUnless(0, "column", placed.field().isEmpty() ? problem.span().column() : 0)
         .put("message", problem.message())
         .putUnless("", "hint", problem.hint());
   }

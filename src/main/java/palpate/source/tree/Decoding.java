@@ -23,25 +23,34 @@ public final class Decoding {
 
   /** A byte order mark at the start is dropped. */
   public static Loaded<SourceText> utf8(String name, byte[] bytes) {
+    return utf8(name, "file", bytes);
+  }
+
+  /** The bytes of one row of a file; the name is that of the file. */
+  public static Loaded<SourceText> utf8Row(String name, byte[] bytes) {
+    return utf8(name, "row", bytes);
+  }
+
+  private static Loaded<SourceText> utf8(String name, String whole, byte[] bytes) {
     if (bytes.length > MAX_BYTES) {
       return rejected(
-          Problem.error("too-large", start(name), "the file is larger than 16 MiB")
+          Problem.error("too-large", start(name), "the " + whole + " is larger than 16 MiB")
               .withHint("check that this is the right file"));
     }
     if (looksLikeUtf16(bytes)) {
       return rejected(
-          Problem.error("not-utf-8", start(name), "the file looks like UTF-16, not UTF-8")
+          Problem.error("not-utf-8", start(name), "the " + whole + " looks like UTF-16, not UTF-8")
               .withHint("save it again with the encoding UTF-8"));
     }
     if (indexOfNul(bytes) >= 0) {
       return rejected(
-          Problem.error("binary", start(name), "the file is binary, not text")
+          Problem.error("binary", start(name), "the " + whole + " is binary, not text")
               .withHint("check that this is the right file"));
     }
-    return decode(name, bytes);
+    return decode(name, whole, bytes);
   }
 
-  private static Loaded<SourceText> decode(String name, byte[] bytes) {
+  private static Loaded<SourceText> decode(String name, String whole, byte[] bytes) {
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result =
@@ -61,13 +70,13 @@ public final class Decoding {
     int bad = good - mark;
     var span = new SourceText(name, lenient).span(bad, bad + 1);
     return rejected(
-        Problem.error("not-utf-8", span, notUtf8(bytes[in.position()], in.position()))
+        Problem.error("not-utf-8", span, notUtf8(whole, bytes[in.position()], in.position()))
             .withHint("it may be Windows-1252 or Latin-1: save it again with the encoding UTF-8"));
   }
 
-  private static String notUtf8(byte bad, int offset) {
-    return "the file is not UTF-8: byte %s is 0x%02X, which cannot stand there"
-        .formatted(offset + 1, bad);
+  private static String notUtf8(String whole, byte bad, int offset) {
+    return "the %s is not UTF-8: byte %s is 0x%02X, which cannot stand there"
+        .formatted(whole, offset + 1, bad);
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {

@@ -38,15 +38,27 @@ public final class Documents {
   }
 
   public static Loaded<MappingNode> readYaml(SourceText source) {
-    return read(withoutMark(source), (text, clean) -> new YamlTokens(text, clean, NO_LIMITS));
+    return read(
+        withoutMark(source), "file", (text, clean) -> new YamlTokens(text, clean, NO_LIMITS));
   }
 
   public static Loaded<MappingNode> readJson(SourceText source) {
-    return read(withoutMark(source), (text, clean) -> new JsonTokens(text, clean, NO_LIMITS));
+    return readJson(source, "file");
   }
 
+  /** One of the objects that stand on a line each. */
+  public static Loaded<MappingNode> readJsonRow(SourceText source) {
+    return readJson(source, "row");
+  }
+
+  private static Loaded<MappingNode> readJson(SourceText source, String whole) {
+    return read(
+        withoutMark(source), whole, (text, clean) -> new JsonTokens(text, clean, NO_LIMITS));
+  }
+
+  /** The whole is a file or a row, for the words of a message. */
   private static Loaded<MappingNode> read(
-      SourceText source, BiFunction<SourceText, String, Tokens> language) {
+      SourceText source, String whole, BiFunction<SourceText, String, Tokens> language) {
     var problems = new Problems();
     if (source.text().length() > MAX_LENGTH) {
       problems.add(
@@ -55,17 +67,19 @@ public final class Documents {
       return Loaded.of(Optional.empty(), problems);
     }
     var tokens = language.apply(source, Characters.check(source, problems));
-    var root = build(source, tokens, problems).flatMap(it -> mapping(it, problems));
+    var root = build(source, whole, tokens, problems).flatMap(it -> mapping(it, whole, problems));
     return Loaded.of(root, problems);
   }
 
   /** Whatever the parser throws is a fault of the text; deep nesting may exhaust the stack. */
-  private static Optional<Node> build(SourceText source, Tokens tokens, Problems problems) {
+  private static Optional<Node> build(
+      SourceText source, String whole, Tokens tokens, Problems problems) {
     try {
-      var root = new TreeBuilder(tokens, problems).document();
+      var root = new TreeBuilder(tokens, problems).document(whole);
       if (root.isEmpty() || Nodes.isEmpty(root.get())) {
         problems.add(
-            Problem.error("empty-file", start(source), "there is nothing in this file to read")
+            Problem.error(
+                    "empty-file", start(source), "there is nothing in this " + whole + " to read")
                 .withHint("check that this is the right file"));
         return Optional.empty();
       }
@@ -78,14 +92,15 @@ public final class Documents {
     return Optional.empty();
   }
 
-  private static Optional<MappingNode> mapping(Node root, Problems problems) {
+  private static Optional<MappingNode> mapping(Node root, String whole, Problems problems) {
     var mapping = Nodes.asMapping(root);
     if (mapping.isEmpty()) {
       problems.add(
           Problem.error(
                   "root-not-a-mapping",
                   root.span(),
-                  "the file must be a mapping ('key: value' lines), not " + Words.describe(root))
+                  "the %s must be a mapping ('key: value' lines), not %s"
+                      .formatted(whole, Words.describe(root)))
               .withHint("check that this is the right file"));
     }
     return mapping;

@@ -26,8 +26,8 @@ final class TreeBuilder {
     this.problems = problems;
   }
 
-  /** The first document, if there is one; more documents are reported. */
-  Optional<Node> document() {
+  /** The only document of the whole, if there is one; more documents are reported. */
+  Optional<Node> document(String whole) {
     var first = tokens.next();
     if (first.isEmpty()) {
       return Optional.empty();
@@ -38,8 +38,8 @@ final class TreeBuilder {
           Problem.error(
                   "more-than-one-document",
                   tokens.span(),
-                  "a second document begins here, and a file holds only one")
-              .withHint("remove it, or put it in a file of its own"));
+                  "a second document begins here, and a " + whole + " holds only one")
+              .withHint("remove it, or put it in a " + whole + " of its own"));
     }
     return Optional.of(root);
   }
@@ -142,7 +142,7 @@ final class TreeBuilder {
 
   private void count() {
     if (++nodes > MAX_NODES) {
-      throw stop("too-large", "the file holds more than " + MAX_NODES + " keys and values");
+      throw stop("too-large", "there are more than " + MAX_NODES + " keys and values");
     }
   }
 
