@@ -31,7 +31,8 @@ public final class Main {
             !columns.isEmpty(),
             Boolean.getBoolean(ERRORS_SHOWN),
             columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : 0,
-            Path.of(""));
+            Path.of(""),
+            System::nanoTime);
     System.exit(new Palpate(streams).run(args));
   }
 }

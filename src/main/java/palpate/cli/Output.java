@@ -25,6 +25,12 @@ final class Output {
     void writeTo(Appendable out) throws IOException, Failure;
   }
 
+  /** Writes a result that is not text, or too long to be held. */
+  @FunctionalInterface
+  interface Bytes {
+    void writeTo(OutputStream out) throws IOException, Failure;
+  }
+
   private final Streams streams;
   private final List<String> inputs;
 
@@ -44,6 +50,11 @@ final class Output {
 
   /** Writes to the file of that name, or to standard output when the name is empty. */
   void write(String file, Result result) throws Failure {
+    writeBytes(file, out -> write(out, result));
+  }
+
+  /** The same for bytes; the stream is not buffered. */
+  void writeBytes(String file, Bytes result) throws Failure {
     if (file.isEmpty()) {
       toStandardOutput(result);
     } else {
@@ -79,9 +90,9 @@ final class Output {
     }
   }
 
-  private void toStandardOutput(Result result) throws Failure {
+  private void toStandardOutput(Bytes result) throws Failure {
     try {
-      write(streams.out(), result);
+      result.writeTo(streams.out());
     } catch (IOException e) {
       if (!isClosedPipe(e)) {
         throw new Failure(ExitCode.INPUT_OUTPUT, "cannot write: %s.".formatted(e.getMessage()));
@@ -94,16 +105,16 @@ final class Output {
     return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  private void toFile(String name, Path named, Result result) throws IOException, Failure {
+  private void toFile(String name, Path named, Bytes result) throws IOException, Failure {
     refuse(name, named);
     if (Files.exists(named) && !Files.isRegularFile(named)) {
       try (var device = Files.newOutputStream(named, StandardOpenOption.WRITE)) {
-        write(device, result);
+        result.writeTo(device);
       }
       return;
     }
     var target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
-    WholeFile.<Failure>writeToDisk(target, out -> write(out, result));
+    WholeFile.<Failure>writeToDisk(target, result::writeTo);
   }
 
   private void refuse(String name, Path target) throws IOException, Failure {
