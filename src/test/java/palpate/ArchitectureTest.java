@@ -92,6 +92,7 @@ class ArchitectureTest {
       Map.of(
           "java", MAY_IMPORT.keySet(),
           "org.jspecify.annotations", MAY_IMPORT.keySet(),
+          "de.siegmar.fastcsv", Set.of("batch"),
           "tools.jackson", Set.of("source.tree", "render"),
           "org.snakeyaml", Set.of("source.tree"),
           "javax.xml.stream", Set.of("render"),
@@ -140,6 +141,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(areStreamsOrFiles())
         .allowEmptyShould(true)
+        .check(PALPATE);
+  }
+
+  @Test
+  void aBatchKnowsOnlyTheStreamsThatAreHandedToIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("palpate.batch")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.nio\\.file\\..*|java\\.io\\.(File|RandomAccessFile).*")
         .check(PALPATE);
   }
 
@@ -208,7 +220,8 @@ class ArchitectureTest {
     return describe(
         "are in the core",
         type ->
-            !packageOf(type).matches("palpate|cli(\\..*)?|render(\\..*)?|source\\.tree(\\..*)?"));
+            !packageOf(type)
+                .matches("palpate|cli(\\..*)?|batch|render(\\..*)?|source\\.tree(\\..*)?"));
   }
 
   /** Appendable belongs to java.lang; but who appends has to deal with its exception. */

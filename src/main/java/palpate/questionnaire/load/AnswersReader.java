@@ -50,6 +50,11 @@ public final class AnswersReader {
     return Loaded.of(file, problems);
   }
 
+  /** The answers alone, a key for each item, from wherever they stand. */
+  public static AnswerSheet readSheet(Fields answers, Questionnaire questionnaire) {
+    return new AnswersReader(questionnaire, answers.problems()).sheet(answers);
+  }
+
   /** The value given for one item; empty when it is faulty, and reported, or says nothing. */
   public static Optional<Answer> readAnswer(Item item, Node value, Problems problems) {
     return Nodes.isEmpty(value)

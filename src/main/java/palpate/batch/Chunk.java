@@ -1,0 +1,20 @@
+package palpate.batch;
+
+import java.util.List;
+
+/**
+ * Rows of one input that stand next to each other, to be scored together.
+ *
+ * @param unread the columns of the input that nobody reads, with its first rows
+ */
+record Chunk(String file, RowReader reader, List<String> unread, List<Row> rows) {
+  Chunk {
+    unread = List.copyOf(unread);
+    rows = List.copyOf(rows);
+  }
+
+  ScoredChunk score(Scorer scorer) {
+    var scored = rows.stream().map(row -> scorer.score(file, reader, row)).toList();
+    return new ScoredChunk(file, unread, scored);
+  }
+}

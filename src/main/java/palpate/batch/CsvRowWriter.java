@@ -1,0 +1,129 @@
+package palpate.batch;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import palpate.advice.Advice;
+import palpate.advice.Urgency;
+import palpate.plan.TreatmentPlan;
+import palpate.render.Neutral;
+import palpate.render.Origin;
+import palpate.render.RowProblem;
+import palpate.source.Severity;
+
+/** Rows as a table; lists have {@code ;} between their entries. */
+final class CsvRowWriter implements RowWriter {
+  private static final List<String> ORIGIN = List.of("file", "line", "id");
+  private static final List<String> OUTCOME = List.of("disposition", "urgency");
+  private static final List<String> PLAN =
+      List.of(
+          "condition",
+          "fit",
+          "certainty",
+          "visits",
+          "per-week",
+          "every-weeks",
+          "weeks",
+          "currency",
+          "cost-from",
+          "cost-to");
+  private static final List<String> LISTS = List.of("flags", "missing");
+  private static final List<String> ERROR = List.of("errors", "where", "message", "hint");
+
+  /** What a spreadsheet takes for the beginning of a formula, also in its wide forms. */
+  private static final Set<Integer> FORMULA =
+      Set.of((int) '=', (int) '+', (int) '-', (int) '@', 0xff1d, 0xff0b, 0xff0d, 0xff20);
+
+  @Override
+  public String head() {
+    var columns = Stream.of(ORIGIN, OUTCOME, PLAN, LISTS, ERROR).flatMap(List::stream).toList();
+    return line(columns);
+  }
+
+  @Override
+  public void advice(Origin origin, Advice advice, Appendable out) throws IOException {
+    var cells = new ArrayList<>(origin(origin));
+    cells.add(advice.urgency().isPresent() ? "refer" : advice.outcome());
+    cells.add(advice.urgency().map(Urgency::word).orElse(""));
+    cells.addAll(advice.plan().map(it -> plan(advice, it)).orElse(blank(PLAN)));
+    cells.add(list(advice.flags().stream().map(it -> it.caution().id())));
+    cells.add(list(advice.missing().stream().map(it -> it.item().value())));
+    cells.addAll(blank(ERROR));
+    out.append(line(cells));
+  }
+
+  @Override
+  public void rejected(Origin origin, List<RowProblem> problems, Appendable out)
+      throws IOException {
+    var cells = new ArrayList<>(origin(origin));
+    cells.add("rejected");
+    cells.add("");
+    cells.addAll(blank(PLAN));
+    cells.addAll(blank(LISTS));
+    cells.addAll(errors(problems));
+    out.append(line(cells));
+  }
+
+  private static List<String> origin(Origin origin) {
+    return List.of(origin.file(), Long.toString(origin.line()), origin.id());
+  }
+
+  private static List<String> plan(Advice advice, TreatmentPlan plan) {
+    var best = advice.matches().get(0);
+    var price = plan.price();
+    return List.of(
+        plan.condition().id(),
+        Integer.toString(best.support().fit()),
+        best.condition().certainty().word().replace(' ', '-'), // as in JSON
+        Integer.toString(plan.sessions().size()),
+        Integer.toString(plan.pace().perWeek()),
+        Integer.toString(plan.pace().everyWeeks()),
+        Integer.toString(plan.weeks()),
+        price.costs().currency(),
+        String.valueOf(price.from()),
+        String.valueOf(price.to()));
+  }
+
+  /** All codes, and the first error in words. */
+  private static List<String> errors(List<RowProblem> problems) {
+    var errors = problems.stream().filter(it -> it.problem().severity() == Severity.ERROR).toList();
+    var first = errors.get(0);
+    return List.of(
+        list(errors.stream().map(it -> it.problem().code()).distinct()),
+        first.field().isEmpty() ? first.pointer() : first.field(),
+        first.problem().message(),
+        first.problem().hint());
+  }
+
+  private static List<String> blank(List<String> columns) {
+    return Collections.nCopies(columns.size(), "");
+  }
+
+  private static String list(Stream<String> entries) {
+    return String.join(";", entries.toList());
+  }
+
+  private static String line(List<String> cells) {
+    var text = new StringWriter();
+    try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      writer.writeRecord(cells.stream().map(CsvRowWriter::harmless).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // writing to memory does not fail
+    }
+    return text.toString();
+  }
+
+  /** Nothing that a terminal obeys, or that a spreadsheet would calculate. */
+  static String harmless(String cell) {
+    var shown = Neutral.text(cell);
+    var first = shown.stripLeading();
+    return !first.isEmpty() && FORMULA.contains(first.codePointAt(0)) ? "'" + shown : shown;
+  }
+}

@@ -1,0 +1,39 @@
+package palpate.batch;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A row of the output, and what the summary counts of it.
+ *
+ * @param text with its line end
+ * @param outcome in one word: treat, incomplete, rejected, or the urgency of a referral
+ * @param flags the ids of what screening raised
+ * @param condition the condition that the plan is for; empty without a plan
+ * @param errors the codes of what is wrong with a rejected row, each once
+ * @param unread the keys of the row that nobody reads
+ * @param whole whether it stands for all rows of an input
+ */
+record ScoredRow(
+    String text,
+    String outcome,
+    List<String> flags,
+    String condition,
+    List<String> errors,
+    List<String> unread,
+    boolean whole) {
+  static final String REJECTED = "rejected";
+
+  ScoredRow {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(outcome, "outcome");
+    flags = List.copyOf(flags);
+    Objects.requireNonNull(condition, "condition");
+    errors = List.copyOf(errors);
+    unread = List.copyOf(unread);
+  }
+
+  boolean isRejected() {
+    return outcome.equals(REJECTED);
+  }
+}

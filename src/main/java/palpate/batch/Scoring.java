@@ -1,0 +1,46 @@
+package palpate.batch;
+
+import java.util.Objects;
+import palpate.catalog.Catalog;
+import palpate.plan.Timetable;
+import palpate.render.Envelope;
+
+/**
+ * How each row is scored and written.
+ *
+ * @param engine the version of palpate
+ * @param full with reasons, sessions and other long parts
+ * @param idColumn the column, or key, of what a row calls itself
+ * @param idNeeded whether a table without that column is at fault
+ */
+public record Scoring(
+    Catalog catalog,
+    Timetable timetable,
+    String engine,
+    OutputFormat format,
+    boolean full,
+    String idColumn,
+    boolean idNeeded) {
+  public Scoring {
+    Objects.requireNonNull(catalog, "catalog");
+    Objects.requireNonNull(timetable, "timetable");
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(idColumn, "idColumn");
+    if (full && format == OutputFormat.CSV) {
+      throw new IllegalArgumentException("a table has no room for the long parts");
+    }
+  }
+
+  RowWriter writer() {
+    return switch (format) {
+      case NDJSON -> jsonWriter();
+      case CSV -> new CsvRowWriter();
+    };
+  }
+
+  JsonRowWriter jsonWriter() {
+    var envelope = Envelope.of(engine).compact();
+    return new JsonRowWriter(full ? envelope : envelope.brief(), catalog.header());
+  }
+}

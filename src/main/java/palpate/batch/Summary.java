@@ -1,0 +1,35 @@
+package palpate.batch;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What became of the rows of a run.
+ *
+ * @param stopped whether too many rows were rejected, so that the rest was not looked at
+ * @param unusable how many inputs could not be read for what stands above their rows
+ * @param outcomes how many rows ended so; each outcome is there
+ * @param flags how many rows raised each
+ * @param conditions how many plans are for each
+ * @param rejects how many rejected rows have each error
+ */
+public record Summary(
+    long rows,
+    boolean stopped,
+    long unusable,
+    SortedMap<String, Long> outcomes,
+    SortedMap<String, Long> flags,
+    SortedMap<String, Long> conditions,
+    SortedMap<String, Long> rejects) {
+  public Summary {
+    outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
+    flags = Collections.unmodifiableSortedMap(new TreeMap<>(flags));
+    conditions = Collections.unmodifiableSortedMap(new TreeMap<>(conditions));
+    rejects = Collections.unmodifiableSortedMap(new TreeMap<>(rejects));
+  }
+
+  public long rejected() {
+    return outcomes.getOrDefault(ScoredRow.REJECTED, 0L);
+  }
+}

@@ -1,0 +1,50 @@
+package palpate.batch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import palpate.advice.Urgency;
+
+/** Counts what becomes of the rows. */
+final class Tally {
+  private final SortedMap<String, Long> outcomes = new TreeMap<>();
+  private final SortedMap<String, Long> flags = new TreeMap<>();
+  private final SortedMap<String, Long> conditions = new TreeMap<>();
+  private final SortedMap<String, Long> rejects = new TreeMap<>();
+  private long rows;
+  private long unusable;
+
+  Tally() {
+    Stream.of(Urgency.values()).forEach(it -> outcomes.put(it.word(), 0L));
+    List.of("treat", "incomplete", ScoredRow.REJECTED).forEach(it -> outcomes.put(it, 0L));
+  }
+
+  void add(ScoredRow row) {
+    rows++;
+    unusable += row.whole() ? 1 : 0;
+    count(outcomes, List.of(row.outcome()));
+    count(flags, row.flags());
+    count(rejects, row.errors());
+    if (!row.condition().isEmpty()) {
+      count(conditions, List.of(row.condition()));
+    }
+  }
+
+  private static void count(SortedMap<String, Long> counts, Collection<String> keys) {
+    keys.forEach(key -> counts.merge(key, 1L, Long::sum));
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  long rejected() {
+    return outcomes.getOrDefault(ScoredRow.REJECTED, 0L);
+  }
+
+  Summary summary(boolean stopped) {
+    return new Summary(rows, stopped, unusable, outcomes, flags, conditions, rejects);
+  }
+}
