@@ -11,6 +11,7 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int CATALOG_INVALID = 3;
   static final int ANSWERS_INVALID = 4;
+  static final int ROWS_REJECTED = 5;
   static final int INPUT_OUTPUT = 6;
   static final int INTERRUPTED = 130;
 

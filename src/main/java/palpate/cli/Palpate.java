@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       AskCommand.class,
       PlanCommand.class,
+      BatchCommand.class,
       ExplainCommand.class,
       TemplateCommand.class,
       ForgetCommand.class,
@@ -42,8 +43,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "              palpate plan answers.yaml",
       "",
       "Exit codes: 0 done, whatever the medical outcome; 1 internal fault;",
-      "2 usage; 3 catalog invalid; 4 answers invalid; 6 input/output;",
-      "130 interrupted.",
+      "2 usage; 3 catalog invalid; 4 answers invalid; 5 batch finished with",
+      "rejected rows; 6 input/output; 130 interrupted.",
       "With --exit-status the outcome is the code: 0 treat, 10 treat with",
       "changes, 20 clearance or routine referral, 25 urgent, 30 emergency,",
       "40 incomplete.",

@@ -1,0 +1,238 @@
+package palpate.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import palpate.batch.Batch;
+import palpate.batch.Input;
+import palpate.batch.InputFormat;
+import palpate.batch.OutputFormat;
+import palpate.batch.Scoring;
+import palpate.batch.Sinks;
+import palpate.batch.Summary;
+import palpate.batch.SummaryJson;
+import palpate.batch.UnreadableInputException;
+import palpate.catalog.Catalog;
+import palpate.plan.Timetable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palpate batch}: advice for many rows of answers. */
+@CommandLine.Command(
+    name = "batch",
+    description = {
+      "Scores rows of answers, one row of advice for each, in the same order.",
+      "A row is an object of JSON on one line, or a line of a table (CSV) with a",
+      "column for each item. A bad row becomes a row with its errors.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit codes: 0 done; 4 stopped for too many rejected rows, or the headings of a",
+      "table cannot be used; 5 done, and some rows were rejected; 6 input/output."
+    },
+    sortOptions = false)
+final class BatchCommand extends CatalogReadingCommand {
+  private static final int MILLISECONDS = 3;
+  private static final int MOST_JOBS = 256;
+
+  /** The form of the rows that are read. */
+  enum Rows {
+    auto,
+    ndjson,
+    csv;
+
+    /** Standard input, and a file whose name says nothing, holds JSON. */
+    InputFormat of(String file) {
+      return switch (this) {
+        case auto -> InputFormat.of(file).orElse(InputFormat.NDJSON);
+        case ndjson -> InputFormat.NDJSON;
+        case csv -> InputFormat.CSV;
+      };
+    }
+  }
+
+  /** The form of the rows that are written. */
+  enum Format {
+    ndjson,
+    csv
+  }
+
+  /** How much of the advice is written. */
+  enum Detail {
+    summary,
+    full
+  }
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "Files of rows, also packed with gzip; - is standard input (the default).")
+  List<String> files = List.of();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = "ndjson or csv; by default what the file's name ends in, or else ndjson.")
+  Rows rows = Rows.auto;
+
+  @Option(
+      names = "--id-column",
+      paramLabel = "NAME",
+      description = "The column, or key, of what a row calls itself: id by default.")
+  String idColumn = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "The form of the results: ndjson (the default) or csv.")
+  Format format = Format.ndjson;
+
+  @Option(
+      names = "--detail",
+      paramLabel = "DETAIL",
+      description = "summary (the default), or full: with reasons, sessions and the rest.")
+  Detail detail = Detail.summary;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Score on so many threads; by default on all cores. The results are the same.")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Write rejected rows to this file, as ndjson, instead of in their place.")
+  String rejects = "";
+
+  @Option(
+      names = "--max-errors",
+      paramLabel = "N|P%%",
+      description = "Stop when more rows than N, or more than P per cent, are rejected.")
+  String maxErrors = "";
+
+  @Option(names = "--fail-fast", description = "Stop at the first rejected row.")
+  boolean failFast;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description = "Write the summary to this file, as JSON.")
+  String summaryFile = "";
+
+  @Mixin When when = new When();
+
+  @Override
+  int run() throws Failure {
+    var timetable = when.timetable(this::usage);
+    check();
+    var limit = new MaxErrors(maxErrors, failFast).limit(this::usage);
+    var inputs = new BatchInputs(streams());
+    var opened = inputs.of(names(), rows);
+    var known = catalog();
+    var progress = new BatchProgress(streams(), isPlain(), inputs::share);
+    var listener = new BatchNews(complaints(), known.questionnaire(), progress);
+    var batch = new Batch(scoring(known, timetable), jobs, limit, listener);
+    var summary = run(batch, opened, progress);
+    var seconds =
+        BigDecimal.valueOf(progress.seconds()).setScale(MILLISECONDS, RoundingMode.HALF_UP);
+    new BatchSummaryWords(summary, seconds).lines().forEach(complaints()::line);
+    var json = new SummaryJson(version(), known.header(), seconds);
+    if (!summaryFile.isEmpty()) {
+      new Output(streams(), read()).write(summaryFile, out -> json.render(summary, out));
+    }
+    return code(summary);
+  }
+
+  private void check() {
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw usage("--jobs takes a number from 1 to %s, not %s.".formatted(MOST_JOBS, jobs));
+    }
+    if (format == Format.csv && detail == Detail.full) {
+      throw usage("--detail full needs --format ndjson; a table has no room for it.");
+    }
+    if (files.isEmpty() && streams().inTerminal()) {
+      throw usage("name a file of rows, or pipe rows in.");
+    }
+    var written = List.of(output, rejects, summaryFile).stream().filter(it -> !it.isEmpty());
+    if (!written.allMatch(new HashSet<String>()::add)) {
+      throw usage("--output, --rejects and --summary need different files.");
+    }
+  }
+
+  private List<String> names() {
+    return files.isEmpty() ? List.of(FileReading.STANDARD_INPUT) : files;
+  }
+
+  /** What must not be written over. */
+  private List<String> read() {
+    var read = new ArrayList<>(files);
+    read.add(catalog);
+    return read;
+  }
+
+  private boolean isPlain() {
+    return Look.isPlain(common, streams());
+  }
+
+  private Scoring scoring(Catalog known, Timetable timetable) {
+    return new Scoring(
+        known,
+        timetable,
+        version(),
+        format == Format.csv ? OutputFormat.CSV : OutputFormat.NDJSON,
+        detail == Detail.full,
+        idColumn.isEmpty() ? "id" : idColumn,
+        !idColumn.isEmpty());
+  }
+
+  private Summary run(Batch batch, List<Input> inputs, BatchProgress progress) throws Failure {
+    var summaries = new ArrayList<Summary>();
+    var to = new Output(streams(), read());
+    try {
+      if (rejects.isEmpty()) {
+        to.writeBytes(output, out -> summaries.add(run(batch, inputs, Sinks.together(out))));
+      } else {
+        to.writeBytes(
+            rejects,
+            bad ->
+                to.writeBytes(
+                    output, out -> summaries.add(run(batch, inputs, new Sinks(out, bad)))));
+      }
+    } finally {
+      progress.end();
+    }
+    if (summaries.isEmpty()) { // whoever read the results has enough
+      throw new Failure(ExitCode.DONE, "");
+    }
+    return summaries.get(0);
+  }
+
+  private static Summary run(Batch batch, List<Input> inputs, Sinks sinks)
+      throws IOException, Failure {
+    try {
+      return batch.run(inputs, sinks);
+    } catch (UnreadableInputException e) {
+      throw new Failure(
+          ExitCode.INPUT_OUTPUT,
+          "'%s' cannot be read to its end (%s).".formatted(e.input(), e.getMessage()));
+    }
+  }
+
+  private int code(Summary summary) {
+    if (summary.stopped()) {
+      complaints().line("palpate: stopped, because too many rows were rejected.");
+      return ExitCode.ANSWERS_INVALID;
+    }
+    if (summary.unusable() > 0) {
+      return ExitCode.ANSWERS_INVALID;
+    }
+    return summary.rejected() > 0 ? ExitCode.ROWS_REJECTED : ExitCode.DONE;
+  }
+}
