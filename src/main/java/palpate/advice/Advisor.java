@@ -10,6 +10,7 @@ import palpate.catalog.Planning.Referrals;
 import palpate.findings.Findings;
 import palpate.matching.Match;
 import palpate.matching.Matching;
+import palpate.plan.PlanBasis;
 import palpate.plan.Planner;
 import palpate.plan.Timetable;
 import palpate.questionnaire.AnswerSheet;
@@ -85,7 +86,8 @@ public final class Advisor {
 
   private Advice planned(List<Match> fits, List<Match> others) {
     var best = fits.get(0).condition();
-    var plan = new Planner(catalog, findings, screening, timetable).plan(best);
+    var basis = PlanBasis.of(catalog, best, findings, screening);
+    var plan = new Planner(catalog, timetable).plan(basis);
     if (plan.isPresent()) {
       var flags = screening.besidePlan();
       return advice(new Disposition.Treat(plan.get()), flags, fits, others, List.of());
@@ -100,12 +102,15 @@ public final class Advisor {
     return advice(incomplete(), screening.besidePlan(), List.of(), others, inOrder(open));
   }
 
+  /** Why there is no plan where no condition fits, as a phrase. */
+  public static String nothingFits(Catalog catalog) {
+    return "none of the %s conditions that this catalog knows fits your answers well enough"
+        .formatted(catalog.conditions().size());
+  }
+
   private Advice nothingFits() {
-    var because =
-        "none of the %s conditions that this catalog knows fits your answers well enough"
-            .formatted(catalog.conditions().size());
     return advice(
-        refer(Urgency.ROUTINE, List.of(because)),
+        refer(Urgency.ROUTINE, List.of(nothingFits(catalog))),
         screening.besidePlan(),
         List.of(),
         List.of(),

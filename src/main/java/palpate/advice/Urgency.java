@@ -22,7 +22,7 @@ public enum Urgency {
   }
 
   /** The urgency of a level that stops; the others lead to no referral. */
-  static Urgency of(Level level) {
+  public static Urgency of(Level level) {
     return switch (level) {
       case EMERGENCY -> EMERGENCY;
       case URGENT -> URGENT;
@@ -31,7 +31,8 @@ public enum Urgency {
     };
   }
 
-  Instruction instruction(Referrals referrals) {
+  /** What is said at the head of such a referral. */
+  public Instruction instruction(Referrals referrals) {
     return switch (this) {
       case EMERGENCY -> referrals.emergency();
       case URGENT -> referrals.urgent();

@@ -28,7 +28,7 @@ public record Batch(Scoring scoring, int jobs, ErrorLimit limit, Listener listen
   public Summary run(List<Input> inputs, Sinks sinks) throws IOException {
     var writer = scoring.writer();
     var rejects = sinks.isApart() ? scoring.jsonWriter() : writer;
-    var scorer = new Scorer(scoring, writer, rejects);
+    var scorer = new Scorer(scoring, writer, rejects, scoring.lanes());
     var collector = new Collector(sinks, limit, listener);
     collector.head(writer.head());
     try (var work =

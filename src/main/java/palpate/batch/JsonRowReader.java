@@ -41,6 +41,11 @@ record JsonRowReader(String file, Questionnaire questionnaire, String idKey) imp
         .orElseGet(() -> RowReading.Rejected.of(object.problems()));
   }
 
+  @Override
+  public Optional<ScoredRow> score(Row row, Lane lane) {
+    return lane.scoreJson(file, row);
+  }
+
   /** Else the lines of the text would not be those of the file. */
   private static Loaded<SourceText> oneLine(SourceText text) {
     return text.text().indexOf('\r') < 0

@@ -1,5 +1,7 @@
 package palpate.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -31,6 +33,12 @@ record ScoredRow(
     Objects.requireNonNull(condition, "condition");
     errors = List.copyOf(errors);
     unread = List.copyOf(unread);
+  }
+
+  /** A row that has no problems; its bytes are those of its text. */
+  static ScoredRow of(byte[] bytes, String outcome, List<String> flags, String condition) {
+    return new ScoredRow(
+        new String(bytes, UTF_8), outcome, flags, condition, List.of(), List.of(), false);
   }
 
   boolean isRejected() {

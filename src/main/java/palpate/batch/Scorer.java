@@ -13,8 +13,15 @@ import palpate.source.Severity;
  *
  * @param rejects writes rejected rows, perhaps in another form than the rest
  */
-record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects) {
+record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects, Lanes lanes) {
   ScoredRow score(String file, RowReader reader, Row row) {
+    return lanes
+        .mine()
+        .flatMap(lane -> reader.score(row, lane))
+        .orElseGet(() -> scoreClosely(file, reader, row));
+  }
+
+  private ScoredRow scoreClosely(String file, RowReader reader, Row row) {
     var reading = reader.read(row);
     var origin = new Origin(file, row.line(), reading.id());
     return reading.accept(
@@ -32,6 +39,14 @@ record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects) {
   }
 
   private ScoredRow advised(Origin origin, RowReading.Answers answers) {
+    return lanes
+        .mine()
+        .filter(lane -> answers.unread().isEmpty())
+        .flatMap(lane -> lane.score(origin, answers.sheet()))
+        .orElseGet(() -> advisedClosely(origin, answers));
+  }
+
+  private ScoredRow advisedClosely(Origin origin, RowReading.Answers answers) {
     var advice = Advisor.advise(scoring.catalog(), answers.sheet(), scoring.timetable());
     return new ScoredRow(
         written(out -> writer.advice(origin, advice, out)),

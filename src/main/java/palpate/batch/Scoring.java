@@ -1,9 +1,12 @@
 package palpate.batch;
 
 import java.util.Objects;
+import java.util.Optional;
 import palpate.catalog.Catalog;
+import palpate.compiled.CompiledCatalog;
 import palpate.plan.Timetable;
 import palpate.render.Envelope;
+import palpate.render.RulingRenderer;
 
 /**
  * How each row is scored and written.
@@ -40,7 +43,25 @@ public record Scoring(
   }
 
   JsonRowWriter jsonWriter() {
+    return new JsonRowWriter(envelope(), catalog.header());
+  }
+
+  private Envelope envelope() {
     var envelope = Envelope.of(engine).compact();
-    return new JsonRowWriter(full ? envelope : envelope.brief(), catalog.header());
+    return full ? envelope : envelope.brief();
+  }
+
+  /** Fast lanes; none for tables, or for a catalog that cannot be compiled. */
+  Lanes lanes() {
+    if (format == OutputFormat.CSV) {
+      return Lanes.NONE;
+    }
+    return CompiledCatalog.of(catalog)
+        .map(compiled -> new Lanes(() -> Optional.of(lane(compiled))))
+        .orElse(Lanes.NONE);
+  }
+
+  private Lane lane(CompiledCatalog compiled) {
+    return new Lane(compiled, new RulingRenderer(compiled, envelope(), timetable), idColumn);
   }
 }

@@ -49,6 +49,18 @@ public record Planning(
         throw new IllegalArgumentException("severity needs bands");
       }
     }
+
+    /** The band of a strength; the strongest for one above all bands. */
+    public Band band(int strength) {
+      return bands.stream()
+          .filter(band -> strength <= band.atMost())
+          .findFirst()
+          .orElse(strongest());
+    }
+
+    public Band strongest() {
+      return bands.get(bands.size() - 1);
+    }
   }
 
   /**

@@ -9,12 +9,13 @@ import palpate.catalog.Condition;
  * <p>Shares are compared exactly, not as rounded per cents; equal ones by the certainty of the
  * evidence, then by id.
  */
-record Standing(int points, int attainable, Condition condition) implements Comparable<Standing> {
+public record Standing(int points, int attainable, Condition condition)
+    implements Comparable<Standing> {
   private static final Comparator<Standing> EQUALS =
       Comparator.comparing((Standing it) -> it.condition().certainty())
           .thenComparing(it -> it.condition().id());
 
-  static Standing of(Condition condition, int points, int attainable) {
+  public static Standing of(Condition condition, int points, int attainable) {
     return new Standing(points, attainable, condition);
   }
 

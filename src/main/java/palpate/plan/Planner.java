@@ -1,12 +1,9 @@
 package palpate.plan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import palpate.catalog.Catalog;
-import palpate.catalog.Condition;
 import palpate.catalog.Course;
 import palpate.catalog.Course.CoursePhase;
 import palpate.catalog.Indication;
@@ -15,42 +12,36 @@ import palpate.catalog.Pace;
 import palpate.catalog.Planning.Band;
 import palpate.catalog.Planning.ReviewOutcome;
 import palpate.catalog.Pressure;
-import palpate.findings.Findings;
-import palpate.screening.Screening;
 
 /** Lays out the course of one condition for one client. */
 public final class Planner {
   private final Catalog catalog;
-  private final Findings findings;
-  private final Screening screening;
   private final Timetable timetable;
 
-  public Planner(Catalog catalog, Findings findings, Screening screening, Timetable timetable) {
+  public Planner(Catalog catalog, Timetable timetable) {
     this.catalog = catalog;
-    this.findings = findings;
-    this.screening = screening;
     this.timetable = timetable;
   }
 
   /** The plan, or nothing when the modifications leave nothing that may be done. */
-  public Optional<TreatmentPlan> plan(Condition condition) {
-    var course = CourseChoice.of(condition, findings).course();
-    var band = band();
-    var limits = Limits.of(screening.modifying(), complaintAreas());
+  public Optional<TreatmentPlan> plan(PlanBasis basis) {
+    var course = basis.course();
+    var band = basis.band();
+    var limits = Limits.of(basis.modifying(), basis.complaintAreas());
     var adjustments = new ArrayList<String>();
-    var sessions = sessions(course, band, limits, adjustments);
+    var sessions = sessions(basis, limits, adjustments);
     if (sessions.isEmpty()) {
       return Optional.empty();
     }
     var whole = sessions.size() == course.dose().sessions();
     return Optional.of(
         new TreatmentPlan(
-            condition,
+            basis.condition(),
             course,
             band,
             sessions,
             reviews(course, sessions.size()),
-            screening.modifying(),
+            basis.modifying(),
             limits,
             adjustments,
             whole ? course.extensions() : List.of(),
@@ -58,33 +49,12 @@ public final class Planner {
             TreatmentPlan.Price.of(catalog.costs(), sessions)));
   }
 
-  /** The band of the strength given; the strongest when it is not known. */
-  private Band band() {
-    var severity = catalog.planning().severity();
-    var bands = severity.bands();
-    var strongest = bands.get(bands.size() - 1);
-    var strength = findings.amount(severity.item());
-    return bands.stream()
-        .filter(it -> strength.isPresent() && strength.get().intValue() <= it.atMost())
-        .findFirst()
-        .orElse(strongest);
-  }
-
-  /** Where the complaint may be; a client who named no single place may mean any. */
-  private SortedSet<String> complaintAreas() {
-    var planning = catalog.planning();
-    var named = findings.possible(planning.place());
-    if (named.contains(planning.everywhere())) {
-      named.addAll(catalog.areas());
-    }
-    return named;
-  }
-
-  private List<Session> sessions(
-      Course course, Band band, Limits limits, List<String> adjustments) {
-    var frequency = new Frequency(catalog.planning(), band, clientsLimit(), timetable);
+  private List<Session> sessions(PlanBasis basis, Limits limits, List<String> adjustments) {
+    var course = basis.course();
+    var band = basis.band();
+    var frequency = new Frequency(catalog.planning(), band, basis.visitsPerWeek(), timetable);
     var phases = Trim.to(trimmed(course, band, limits), course.phases());
-    var adaptation = new Adaptation(limits, complaintAreas());
+    var adaptation = new Adaptation(limits, basis.complaintAreas());
     var sessions = new ArrayList<Session>();
     for (var phase : phases) {
       var pace = frequency.pace(phase.pace());
@@ -121,13 +91,6 @@ public final class Planner {
     var extra = first ? catalog.planning().firstVisitExtra() : 0;
     var next = inWeek >= pace.perWeek() ? week + pace.everyWeeks() : week;
     return new Session(before.size() + 1, next, phase.name(), extra, work);
-  }
-
-  private int clientsLimit() {
-    return findings
-        .amount(catalog.planning().visitsPerWeek())
-        .map(BigDecimal::intValue)
-        .orElse(Pace.MAX_PER_WEEK);
   }
 
   private List<Reassessment> reviews(Course course, int sessions) {

@@ -51,6 +51,22 @@ public record TreatmentPlan(
     }
   }
 
+  /** The same visits, said to have been changed by these. */
+  public TreatmentPlan withModifications(List<Raised> changed) {
+    return new TreatmentPlan(
+        condition,
+        course,
+        band,
+        sessions,
+        reviews,
+        changed,
+        limits,
+        adjustments,
+        extensions,
+        dates,
+        price);
+  }
+
   /** The most visits in any one week. */
   public int perWeek() {
     return (int)

@@ -136,7 +136,7 @@ public final class JsonRenderer implements AdviceRenderer {
         });
   }
 
-  private static Json words(Instruction instruction) {
+  static Json words(Instruction instruction) {
     return new Json().put("says", instruction.says()).put("do", instruction.action().says());
   }
 }

@@ -120,7 +120,7 @@ record PlanJson(TreatmentPlan plan, Always always, JsonParts parts) {
         .putUnless(1, "every-weeks", pace.everyWeeks());
   }
 
-  private static Json modification(Raised raised) {
+  static Json modification(Raised raised) {
     var change = raised.caution().modification();
     return new Json()
         .put("id", raised.caution().id())

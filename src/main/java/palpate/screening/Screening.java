@@ -35,7 +35,8 @@ public record Screening(List<Raised> raised) {
     return Optional.of(new Raised(caution, ground, findings.because(caution.when()), open));
   }
 
-  private static Raised.Ground ground(Presence lowest) {
+  /** On what ground a caution is raised of which so little is left at the least. */
+  public static Raised.Ground ground(Presence lowest) {
     return switch (lowest) {
       case PRESENT -> Raised.Ground.PRESENT;
       case UNKNOWN -> Raised.Ground.NOT_SURE;

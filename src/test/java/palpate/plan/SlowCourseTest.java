@@ -62,9 +62,9 @@ class SlowCourseTest {
             usual.sources(),
             List.of(phases));
     var findings = Findings.of(CATALOG, Fixtures.knee());
-    var planner =
-        new Planner(CATALOG, findings, Screening.of(CATALOG, findings), Timetable.UNDATED);
-    return planner.plan(with(course)).orElseThrow();
+    var screening = Screening.of(CATALOG, findings);
+    var basis = PlanBasis.of(CATALOG, with(course), findings, screening);
+    return new Planner(CATALOG, Timetable.UNDATED).plan(basis).orElseThrow();
   }
 
   private static Condition with(Course course) {

@@ -1,0 +1,81 @@
+package palpate.batch;
+
+import java.util.List;
+import java.util.Optional;
+import palpate.compiled.CompiledCatalog;
+import palpate.compiled.Fit;
+import palpate.compiled.Marks;
+import palpate.compiled.Raise;
+import palpate.compiled.Ruling;
+import palpate.questionnaire.AnswerSheet;
+import palpate.render.Origin;
+import palpate.render.RulingRenderer;
+
+/** The fast lane, for the rows that most are; for one thread. */
+final class Lane {
+  private final CompiledCatalog compiled;
+  private final RulingRenderer renderer;
+  private final QuickJson json;
+  private final Marks marks;
+
+  Lane(CompiledCatalog compiled, RulingRenderer renderer, String idKey) {
+    this.compiled = compiled;
+    this.renderer = renderer;
+    this.json = new QuickJson(compiled, idKey);
+    this.marks = compiled.marks();
+  }
+
+  /** A row of JSON; empty when it needs a closer look. */
+  Optional<ScoredRow> scoreJson(String file, Row row) {
+    return json.read(row, marks)
+        ? score(new Origin(file, row.line(), json.id()))
+        : Optional.empty();
+  }
+
+  /** Answers that were read already. */
+  Optional<ScoredRow> score(Origin origin, AnswerSheet sheet) {
+    marks.clear();
+    compiled.mark(sheet, marks);
+    return score(origin);
+  }
+
+  private Optional<ScoredRow> score(Origin origin) {
+    return compiled
+        .rule(marks)
+        .flatMap(
+            ruling ->
+                renderer
+                    .render(origin, ruling, marks)
+                    .map(text -> ruling.accept(new Scored(text))));
+  }
+
+  /** A row with what the summary counts of it. */
+  private final class Scored implements Ruling.Cases<ScoredRow> {
+    private final byte[] text;
+
+    Scored(byte[] text) {
+      this.text = text;
+    }
+
+    @Override
+    public ScoredRow stop(Ruling.Stop it) {
+      return row(it.level().word(), it.flags(), "");
+    }
+
+    @Override
+    public ScoredRow nothingFits(Ruling.NothingFits it) {
+      return row("routine", it.flags(), "");
+    }
+
+    @Override
+    public ScoredRow plan(Ruling.Plan it) {
+      Fit best = it.fits().get(0);
+      return row("treat", it.flags(), compiled.condition(best).id());
+    }
+
+    private ScoredRow row(String outcome, List<Raise> flags, String condition) {
+      var ids = flags.stream().map(raise -> compiled.caution(raise).id()).toList();
+      return ScoredRow.of(text, outcome, ids, condition);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package palpate.compiled;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import palpate.questionnaire.Answer;
+import palpate.questionnaire.AnswerSheet;
+import palpate.questionnaire.Criteria;
+import palpate.questionnaire.Criterion;
+import palpate.questionnaire.Item;
+import palpate.questionnaire.ItemCriterion;
+import palpate.questionnaire.ItemId;
+import palpate.questionnaire.Questionnaire;
+
+/** The questionnaire with its items as numbers and their options as bits; compiles criteria. */
+final class Form implements Criterion.Cases<Test> {
+  private final List<Item> list;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Map<String, Integer>> options = new ArrayList<>();
+  private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, Test> named = new HashMap<>();
+  private final Test[] enableWhen;
+
+  /** The form of a questionnaire that it {@link #hasRoomFor}. */
+  Form(Questionnaire questionnaire) {
+    this.list = questionnaire.items();
+    for (var item : list) {
+      numbers.put(item.id().value(), numbers.size());
+      options.add(bits(item));
+    }
+    this.enableWhen = list.stream().map(item -> test(item.enableWhen())).toArray(Test[]::new);
+  }
+
+  /** Whether no item has more options than there are bits. */
+  static boolean hasRoomFor(Questionnaire questionnaire) {
+    return questionnaire.items().stream()
+        .allMatch(item -> item.kind().options().size() <= Marks.MOST_OPTIONS);
+  }
+
+  private static Map<String, Integer> bits(Item item) {
+    var bits = new HashMap<String, Integer>();
+    for (var option : item.kind().options()) {
+      bits.put(option.id(), bits.size());
+    }
+    return bits;
+  }
+
+  int items() {
+    return list.size();
+  }
+
+  Item item(int number) {
+    return list.get(number);
+  }
+
+  /** The number of an item; -1 when there is none of that name. */
+  int number(String item) {
+    return numbers.getOrDefault(item, -1);
+  }
+
+  /** The bit of an option; 0 when the item has none of that name. */
+  long bit(int item, String option) {
+    var at = options.get(item).get(option);
+    return at == null ? 0 : 1L << at;
+  }
+
+  long bits(int item, Set<String> wanted) {
+    var bits = 0L;
+    for (var option : wanted) {
+      bits |= bit(item, option);
+    }
+    return bits;
+  }
+
+  /** How many criteria with a name were compiled so far. */
+  int named() {
+    return names.size();
+  }
+
+  Test enableWhen(int item) {
+    return enableWhen[item];
+  }
+
+  /** All items that a criterion reads, and those that decide whether these apply. */
+  int[] reads(Criterion criterion) {
+    var items = new TreeSet<ItemId>();
+    criterion.collectItems(items);
+    for (var size = 0; size < items.size(); ) {
+      size = items.size();
+      for (var item : List.copyOf(items)) {
+        list.get(number(item.value())).enableWhen().collectItems(items);
+      }
+    }
+    return items.stream().mapToInt(item -> number(item.value())).toArray();
+  }
+
+  /** The answers as a sheet, but for words. */
+  AnswerSheet sheet(Marks marks) {
+    var answers = new TreeMap<ItemId, Answer>();
+    for (var i = 0; i < list.size(); i++) {
+      var item = i;
+      answer(i, marks).ifPresent(answer -> answers.put(list.get(item).id(), answer));
+    }
+    return AnswerSheet.of(answers);
+  }
+
+  private Optional<Answer> answer(int item, Marks marks) {
+    return switch (marks.state(item)) {
+      case UNANSWERED, OTHER -> Optional.empty();
+      case NOT_SURE -> Optional.of(new Answer.NotSure());
+      case CHOSEN ->
+          Optional.of(
+              new Answer.Chosen(
+                  options(item, marks.chosen(item)), options(item, marks.unsure(item))));
+      case NUMBER -> Optional.of(list.get(item).kind().accept(new Numbered(marks.number(item))));
+    };
+  }
+
+  SortedSet<String> options(int item, long bits) {
+    var chosen = new TreeSet<String>();
+    options.get(item).forEach((option, at) -> addIf((bits & 1L << at) != 0, option, chosen));
+    return chosen;
+  }
+
+  private static void addIf(boolean isChosen, String option, Set<String> into) {
+    if (isChosen) {
+      into.add(option);
+    }
+  }
+
+  Test test(Criterion criterion) {
+    return criterion.accept(this);
+  }
+
+  private List<Test> tests(List<Criterion> parts) {
+    return parts.stream().map(this::test).toList();
+  }
+
+  @Override
+  public Test all(Criteria.All criterion) {
+    return new Test.All(tests(criterion.parts()));
+  }
+
+  @Override
+  public Test any(Criteria.Any criterion) {
+    return new Test.Any(tests(criterion.parts()));
+  }
+
+  @Override
+  public Test none(Criteria.None criterion) {
+    return new Test.Not(new Test.Any(tests(criterion.parts())));
+  }
+
+  @Override
+  public Test score(Criteria.Score criterion) {
+    var points = criterion.terms().stream().mapToInt(Criteria.Term::points).toArray();
+    return new Test.Score(tests(criterion.parts()), points, criterion.atLeast());
+  }
+
+  @Override
+  public Test named(Criteria.Named criterion) {
+    var known = named.get(criterion.id());
+    if (known == null) {
+      var when = test(criterion.when());
+      names.put(criterion.id(), names.size());
+      known = new Test.Named(names.size() - 1, when);
+      named.put(criterion.id(), known);
+    }
+    return known;
+  }
+
+  @Override
+  public Test chosen(ItemCriterion.ChosenIn criterion) {
+    var item = number(criterion.item().value());
+    return new Test.Ticked(item, bits(item, criterion.options()));
+  }
+
+  /** What a person can write down is told apart exactly. */
+  @Override
+  public Test amount(ItemCriterion.AmountWithin criterion) {
+    BigDecimal least = criterion.atLeast();
+    BigDecimal most = criterion.atMost();
+    var item = number(criterion.item().value());
+    return new Test.Within(item, least.doubleValue(), most.doubleValue());
+  }
+
+  @Override
+  public Test day(ItemCriterion.DayWithin criterion) {
+    LocalDate from = criterion.from();
+    LocalDate to = criterion.to();
+    var item = number(criterion.item().value());
+    return new Test.Within(item, from.toEpochDay(), to.toEpochDay());
+  }
+}

@@ -1,0 +1,169 @@
+package palpate.compiled;
+
+import java.util.Arrays;
+
+/**
+ * One client's answers as marks on a form: for each item, by its number, whether it was answered,
+ * and the options as bits. Used again for the next client; meant for one thread.
+ */
+public final class Marks {
+  /** An item can have so many options, one for each bit. */
+  static final int MOST_OPTIONS = Long.SIZE;
+
+  private static final byte UNKNOWN = -1;
+  private static final int STATE_AND_VALUES = 3;
+
+  /** How an item was answered. */
+  enum State {
+    UNANSWERED,
+    CHOSEN,
+    NOT_SURE,
+    NUMBER,
+    OTHER
+  }
+
+  private final Form form;
+  private final State[] states;
+  private final long[] chosen;
+  private final long[] unsure;
+  private final double[] numbers;
+  private final byte[] applies;
+  private final byte[] named;
+
+  Marks(Form form) {
+    this.form = form;
+    this.states = new State[form.items()];
+    this.chosen = new long[form.items()];
+    this.unsure = new long[form.items()];
+    this.numbers = new double[form.items()];
+    this.applies = new byte[form.items()];
+    this.named = new byte[form.named()];
+    clear();
+  }
+
+  /** An empty form for the next client. */
+  public void clear() {
+    Arrays.fill(states, State.UNANSWERED);
+    forget();
+  }
+
+  /** What was worked out holds no more once an answer is added. */
+  private void forget() {
+    Arrays.fill(applies, UNKNOWN);
+    Arrays.fill(named, UNKNOWN);
+  }
+
+  /** Marks options as bits; none at all is "none of these". */
+  public void choose(int item, long options, long unsureOptions) {
+    states[item] = State.CHOSEN;
+    chosen[item] = options;
+    unsure[item] = unsureOptions;
+  }
+
+  public void notSure(int item) {
+    states[item] = State.NOT_SURE;
+  }
+
+  /** Marks an amount, or a date as its day since 1970. */
+  public void number(int item, double number) {
+    states[item] = State.NUMBER;
+    numbers[item] = number;
+  }
+
+  /** Marks words, which nothing reads. */
+  public void words(int item) {
+    states[item] = State.OTHER;
+  }
+
+  public boolean isAnswered(int item) {
+    return states[item] != State.UNANSWERED;
+  }
+
+  State state(int item) {
+    return states[item];
+  }
+
+  double number(int item) {
+    return numbers[item];
+  }
+
+  long chosen(int item) {
+    return chosen[item];
+  }
+
+  long unsure(int item) {
+    return unsure[item];
+  }
+
+  /** The answers to these items. */
+  Replied replied(int[] items) {
+    var words = new long[STATE_AND_VALUES * items.length];
+    var at = 0;
+    for (var item : items) {
+      var isNumber = states[item] == State.NUMBER;
+      var isChoice = states[item] == State.CHOSEN;
+      words[at++] = states[item].ordinal();
+      words[at++] = isNumber ? Double.doubleToLongBits(numbers[item]) : isChoice ? chosen[item] : 0;
+      words[at++] = isChoice ? unsure[item] : 0;
+    }
+    return new Replied(words);
+  }
+
+  /** The options that may hold, as bits; none when nothing was chosen or doubted. */
+  long possible(int item) {
+    return states[item] == State.CHOSEN ? chosen[item] | unsure[item] : 0;
+  }
+
+  /** The range of "one of these options was chosen". */
+  int ticked(int item, long options) {
+    return switch (states[item]) {
+      case UNANSWERED -> unanswered(item);
+      case NOT_SURE -> Ranges.NOT_SURE;
+      case CHOSEN ->
+          (chosen[item] & options) != 0
+              ? Ranges.PRESENT
+              : (unsure[item] & options) != 0 ? Ranges.NOT_SURE : Ranges.ABSENT;
+      case NUMBER, OTHER -> throw new IllegalStateException("item " + item + " has options");
+    };
+  }
+
+  /** The range of "the number lies from one to the other". */
+  int within(int item, double atLeast, double atMost) {
+    return switch (states[item]) {
+      case UNANSWERED -> unanswered(item);
+      case NOT_SURE -> Ranges.NOT_SURE;
+      case NUMBER ->
+          numbers[item] >= atLeast && numbers[item] <= atMost ? Ranges.PRESENT : Ranges.ABSENT;
+      case CHOSEN, OTHER -> throw new IllegalStateException("item " + item + " is a number");
+    };
+  }
+
+  private int unanswered(int item) {
+    return Ranges.isAbsent(applies(item)) ? Ranges.ABSENT : Ranges.UNANSWERED;
+  }
+
+  /** Whether an item is unanswered, and is or may turn out to be one to ask. */
+  boolean isOpen(int item) {
+    return !isAnswered(item) && !Ranges.isAbsent(applies(item));
+  }
+
+  /** The range of "this item is one to ask". */
+  int applies(int item) {
+    var known = applies[item];
+    if (known == UNKNOWN) {
+      known = (byte) form.enableWhen(item).range(this);
+      applies[item] = known;
+    }
+    return known;
+  }
+
+  /** The range of a named criterion, which many others ask for. */
+  int remembered(int name, Test when) {
+    var known = named[name];
+    if (known == UNKNOWN) {
+      known = (byte) when.range(this);
+      named[name] = known;
+    }
+    return known;
+  }
+}

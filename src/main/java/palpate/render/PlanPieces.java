@@ -1,0 +1,99 @@
+package palpate.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import palpate.compiled.CompiledCatalog;
+import palpate.compiled.PlanKey;
+import palpate.compiled.Raise;
+import palpate.compiled.Ruling;
+import palpate.plan.PlanBasis;
+import palpate.plan.Planner;
+import palpate.plan.Timetable;
+import palpate.screening.Raised;
+import palpate.screening.Screening;
+
+/** Plans as JSON; those that were wanted last are kept. */
+final class PlanPieces {
+  /** Of the brief plans more can be kept: they take half a kilobyte each, the others five. */
+  private static final int MOST_BRIEF = 20_000;
+
+  private static final int MOST_FULL = 4_000;
+  private static final String MODIFICATIONS = "\"modifications\":[]";
+
+  private final CompiledCatalog compiled;
+  private final boolean full;
+  private final Planner planner;
+  private final List<byte[][]> modifications;
+  private final Map<PlanKey, Optional<Pieces.Around>> kept;
+
+  PlanPieces(CompiledCatalog compiled, boolean full, Timetable timetable) {
+    this.compiled = compiled;
+    this.full = full;
+    this.planner = new Planner(compiled.catalog(), timetable);
+    this.modifications =
+        compiled.catalog().cautions().stream()
+            .map(it -> new byte[Raised.Ground.values().length][])
+            .toList();
+    var most = full ? MOST_FULL : MOST_BRIEF;
+    this.kept =
+        new LinkedHashMap<>(most, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<PlanKey, Optional<Pieces.Around>> eldest) {
+            return size() > most;
+          }
+        };
+  }
+
+  /** Around the modifications; empty when nothing may be done. */
+  Optional<Pieces.Around> of(Ruling.Plan plan) {
+    var known = kept.get(plan.key());
+    if (known == null) {
+      known = pieces(compiled.basis(plan));
+      kept.put(plan.key(), known);
+    }
+    return known;
+  }
+
+  private Optional<Pieces.Around> pieces(PlanBasis basis) {
+    return planner
+        .plan(basis)
+        .map(
+            it -> {
+              var always = compiled.catalog().planning().always();
+              var text =
+                  Pieces.object(
+                      new PlanJson(it.withModifications(List.of()), always, new JsonParts(full))
+                          .json());
+              return full
+                  ? Pieces.Around.middleOf(MODIFICATIONS, text)
+                  : Pieces.Around.nothing(text);
+            });
+  }
+
+  /** What changed the plan; not in brief. */
+  void writeModifications(Ruling.Plan plan, Utf8 out) {
+    var first = true;
+    for (var raise : plan.flags()) {
+      if (full && compiled.isModifying(raise)) {
+        if (!first) {
+          out.add(',');
+        }
+        out.add(modification(raise));
+        first = false;
+      }
+    }
+  }
+
+  private byte[] modification(Raise raise) {
+    var ground = Screening.ground(raise.lowest());
+    var known = modifications.get(raise.caution())[ground.ordinal()];
+    if (known == null) {
+      var raised = new Raised(compiled.caution(raise), ground, List.of(), List.of());
+      known = Pieces.bytes(Pieces.object(PlanJson.modification(raised)));
+      modifications.get(raise.caution())[ground.ordinal()] = known;
+    }
+    return known;
+  }
+}

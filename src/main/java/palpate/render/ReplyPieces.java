@@ -1,0 +1,46 @@
+package palpate.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import palpate.compiled.CompiledCatalog;
+import palpate.compiled.Marks;
+import palpate.compiled.Raise;
+import palpate.compiled.Replied;
+import palpate.findings.Findings;
+
+/** The replies that raise a caution, as JSON; the same few are given again and again. */
+final class ReplyPieces {
+  private static final int MOST = 100;
+
+  private final CompiledCatalog compiled;
+  private final List<Map<Replied, byte[]>> kept;
+
+  ReplyPieces(CompiledCatalog compiled) {
+    this.compiled = compiled;
+    this.kept =
+        IntStream.range(0, compiled.catalog().cautions().size())
+            .<Map<Replied, byte[]>>mapToObj(i -> new HashMap<>())
+            .toList();
+  }
+
+  /** The parts of the list, without its brackets. */
+  byte[] of(Raise raise, Marks marks) {
+    var replied = compiled.replied(raise, marks);
+    var known = kept.get(raise.caution()).get(replied);
+    if (known == null) {
+      known = pieces(raise, marks);
+      if (kept.get(raise.caution()).size() < MOST) {
+        kept.get(raise.caution()).put(replied, known);
+      }
+    }
+    return known;
+  }
+
+  private byte[] pieces(Raise raise, Marks marks) {
+    var findings = Findings.of(compiled.catalog(), compiled.sheet(marks));
+    var replies = findings.because(compiled.caution(raise).when());
+    return Pieces.bytes(Pieces.parts(replies.stream().map(JsonParts::reply).toList()));
+  }
+}
