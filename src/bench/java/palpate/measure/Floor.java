@@ -35,7 +35,7 @@ public final class Floor {
 
   private long rows;
 
-  Floor(int[] lengths) {
+  public Floor(int[] lengths) {
     this.lengths = lengths;
     this.filler = new byte[Arrays.stream(lengths).max().orElse(1)];
     Arrays.fill(filler, (byte) 'x');
@@ -92,7 +92,7 @@ public final class Floor {
   }
 
   /** The characters in the names, texts and numbers of a line. */
-  long parse(byte[] bytes, int from, int length) {
+  public long parse(byte[] bytes, int from, int length) {
     var sum = 0L;
     try (JsonParser parser = json.createParser(ObjectReadContext.empty(), bytes, from, length)) {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import palpate.advice.Advisor;
 import palpate.catalog.Catalog;
 import palpate.plan.Timetable;
@@ -59,10 +60,21 @@ public final class Generator {
     generator.shares.forEach((outcome, rows) -> System.err.println(outcome + " " + rows));
   }
 
+  /** Rows of JSON without a fault. */
+  public static List<String> rows(Catalog catalog, int rows, long seed) throws IOException {
+    var clients = new Clients(catalog, Knowledge.typical(catalog), seed);
+    var form = new NdjsonRows(catalog.questionnaire());
+    return IntStream.rangeClosed(1, rows).mapToObj(i -> form.row(id(i), clients.next())).toList();
+  }
+
+  private static String id(int row) {
+    return String.format(Locale.ROOT, "r-%06d", row);
+  }
+
   private void write(int rows, double bad, boolean scored, OutputStream out) throws IOException {
     out.write(form.head().getBytes(UTF_8));
     for (var i = 1; i <= rows; i++) {
-      var id = String.format(Locale.ROOT, "r-%06d", i);
+      var id = id(i);
       var sheet = clients.next();
       var spoilt = draw.happens((int) Math.round(bad * Draw.ALL));
       out.write((spoilt ? spoilt(id, sheet) : form.row(id, sheet)).getBytes(UTF_8));

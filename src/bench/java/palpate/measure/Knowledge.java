@@ -14,13 +14,13 @@ import palpate.questionnaire.load.AnswersReader;
 import palpate.source.SourceText;
 
 /** The catalog and the typical sheets of the checkout that the program runs in. */
-final class Knowledge {
+public final class Knowledge {
   private static final Path CATALOG = Path.of("conditions.yaml");
   private static final Path EXAMPLES = Path.of("examples");
 
   private Knowledge() {}
 
-  static Catalog catalog() throws IOException {
+  public static Catalog catalog() throws IOException {
     var text = new SourceText(CATALOG.toString(), Files.readString(CATALOG, UTF_8));
     return CatalogReader.readBuiltIn(text).value().orElseThrow();
   }
