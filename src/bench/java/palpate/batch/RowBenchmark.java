@@ -71,7 +71,7 @@ public class RowBenchmark {
 
   private Scoring scoring(boolean whole) {
     return new Scoring(
-        catalog, Timetable.UNDATED, "measured", OutputFormat.NDJSON, whole, "id", false);
+        catalog, Timetable.UNDATED, "measured", OutputFormat.NDJSON, whole, "id", false, true);
   }
 
   private int next() {

@@ -19,7 +19,8 @@ import palpate.plan.Timetable;
 record Scores(Catalog catalog, byte[] rows, InputFormat format) {
   long run(boolean full, int jobs, OutputStream out) throws IOException {
     var scoring =
-        new Scoring(catalog, Timetable.UNDATED, "measured", OutputFormat.NDJSON, full, "id", false);
+        new Scoring(
+            catalog, Timetable.UNDATED, "measured", OutputFormat.NDJSON, full, "id", false, true);
     var input = new Input("rows", format, () -> new ByteArrayInputStream(rows));
     var batch = new Batch(scoring, jobs, ErrorLimit.NONE, new Nobody());
     return batch.run(List.of(input), Sinks.together(out)).rows();

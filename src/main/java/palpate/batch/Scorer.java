@@ -16,7 +16,7 @@ import palpate.source.Severity;
 record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects) {
   ScoredRow score(String file, RowReader reader, Row row) {
     var reading = reader.read(row);
-    var origin = new Origin(file, row.line(), reading.id());
+    var origin = origin(file, row, reading.id());
     return reading.accept(
         new RowReading.Cases<>() {
           @Override
@@ -29,6 +29,10 @@ record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects) {
             return refused(origin, it);
           }
         });
+  }
+
+  private Origin origin(String file, Row row, String id) {
+    return scoring.placed() ? new Origin(file, row.line(), id) : new Origin("", 0, id);
   }
 
   private ScoredRow advised(Origin origin, RowReading.Answers answers) {
