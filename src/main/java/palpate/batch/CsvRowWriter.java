@@ -72,7 +72,8 @@ final class CsvRowWriter implements RowWriter {
   }
 
   private static List<String> origin(Origin origin) {
-    return List.of(origin.file(), Long.toString(origin.line()), origin.id());
+    var line = origin.line() == 0 ? "" : Long.toString(origin.line());
+    return List.of(origin.file(), line, origin.id());
   }
 
   private static List<String> plan(Advice advice, TreatmentPlan plan) {

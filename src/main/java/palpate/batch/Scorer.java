@@ -23,7 +23,7 @@ record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects, Lanes lanes)
 
   private ScoredRow scoreClosely(String file, RowReader reader, Row row) {
     var reading = reader.read(row);
-    var origin = new Origin(file, row.line(), reading.id());
+    var origin = origin(file, row, reading.id());
     return reading.accept(
         new RowReading.Cases<>() {
           @Override
@@ -36,6 +36,10 @@ record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects, Lanes lanes)
             return refused(origin, it);
           }
         });
+  }
+
+  private Origin origin(String file, Row row, String id) {
+    return scoring.placed() ? new Origin(file, row.line(), id) : new Origin("", 0, id);
   }
 
   private ScoredRow advised(Origin origin, RowReading.Answers answers) {

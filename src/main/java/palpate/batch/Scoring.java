@@ -15,6 +15,8 @@ import palpate.render.RulingRenderer;
  * @param full with reasons, sessions and other long parts
  * @param idColumn the column, or key, of what a row calls itself
  * @param idNeeded whether a table without that column is at fault
+ * @param placed whether results tell the file and the line of their row; without them a row has the
+ *     same result wherever it stands
  */
 public record Scoring(
     Catalog catalog,
@@ -23,7 +25,8 @@ public record Scoring(
     OutputFormat format,
     boolean full,
     String idColumn,
-    boolean idNeeded) {
+    boolean idNeeded,
+    boolean placed) {
   public Scoring {
     Objects.requireNonNull(catalog, "catalog");
     Objects.requireNonNull(timetable, "timetable");

@@ -100,6 +100,14 @@ final class BatchCommand extends CatalogReadingCommand {
   Detail detail = Detail.summary;
 
   @Option(
+      names = "--no-place",
+      description = {
+        "Leave out the file and the line of each row, so that a row has the same result",
+        "wherever it stands: for parts of a file that are scored apart."
+      })
+  boolean noPlace;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "Score on so many threads; by default on all cores. The results are the same.")
@@ -189,7 +197,8 @@ final class BatchCommand extends CatalogReadingCommand {
         format == Format.csv ? OutputFormat.CSV : OutputFormat.NDJSON,
         detail == Detail.full,
         idColumn.isEmpty() ? "id" : idColumn,
-        !idColumn.isEmpty());
+        !idColumn.isEmpty(),
+        !noPlace);
   }
 
   private Summary run(Batch batch, List<Input> inputs, BatchProgress progress) throws Failure {

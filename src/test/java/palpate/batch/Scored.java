@@ -17,7 +17,8 @@ record Scored(String out, String rejects, Summary summary, List<String> unread) 
   static final Scoring TABLE = scoring(OutputFormat.CSV, false);
 
   static Scoring scoring(OutputFormat format, boolean full) {
-    return new Scoring(Fixtures.catalog(), Timetable.UNDATED, "0.1.0", format, full, "id", false);
+    return new Scoring(
+        Fixtures.catalog(), Timetable.UNDATED, "0.1.0", format, full, "id", false, true);
   }
 
   static Scored json(String rows) {

@@ -44,6 +44,27 @@ class BatchCommandTest {
   }
 
   @Test
+  void withoutItsPlaceARowHasTheSameResultWhereverItStands() throws IOException {
+    Files.writeString(folder.resolve("first.ndjson"), GOOD);
+    Files.writeString(folder.resolve("rest.ndjson"), BAD + GOOD);
+
+    for (var format : new String[] {"ndjson", "csv"}) {
+      var options = new String[] {"--no-place", "--format", format};
+      var whole = batch("mixed.ndjson", options[0], options[1], options[2]).out();
+      var parts =
+          batch("first.ndjson", options[0], options[1], options[2]).out()
+              + batch("rest.ndjson", options[0], options[1], options[2]).out();
+
+      assertThat(rows(parts)).isEqualTo(rows(whole)).hasSize(3);
+      assertThat(whole).doesNotContain(".ndjson");
+    }
+  }
+
+  private static List<String> rows(String out) {
+    return out.lines().filter(it -> !it.startsWith("file,")).toList();
+  }
+
+  @Test
   void aRejectedRowIsToldByTheExitCode() {
     var run = batch("mixed.ndjson", "table.csv");
 
