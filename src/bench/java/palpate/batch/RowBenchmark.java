@@ -58,8 +58,8 @@ public class RowBenchmark {
     reader = new JsonRowReader("rows", catalog.questionnaire(), "id");
     summary = scoring(false).writer();
     full = scoring(true).writer();
-    summaries = new Scorer(scoring(false), summary, summary);
-    wholes = new Scorer(scoring(true), full, full);
+    summaries = new Scorer(scoring(false), summary, summary, scoring(false).lanes());
+    wholes = new Scorer(scoring(true), full, full, scoring(true).lanes());
     for (var text : Generator.rows(catalog, ROWS, SEED)) {
       var bytes = text.strip().getBytes(UTF_8);
       rows.add(new Row(rows.size() + 1, 0, bytes, Row.Defect.NONE));

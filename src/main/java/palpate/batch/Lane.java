@@ -17,8 +17,11 @@ final class Lane {
   private final RulingRenderer renderer;
   private final QuickJson json;
   private final Marks marks;
+  private final boolean placed;
 
-  Lane(CompiledCatalog compiled, RulingRenderer renderer, String idKey) {
+  /** Tells where rows stand if {@code placed}. */
+  Lane(CompiledCatalog compiled, RulingRenderer renderer, String idKey, boolean placed) {
+    this.placed = placed;
     this.compiled = compiled;
     this.renderer = renderer;
     this.json = new QuickJson(compiled, idKey);
@@ -28,7 +31,7 @@ final class Lane {
   /** A row of JSON; empty when it needs a closer look. */
   Optional<ScoredRow> scoreJson(String file, Row row) {
     return json.read(row, marks)
-        ? score(new Origin(file, row.line(), json.id()))
+        ? score(placed ? new Origin(file, row.line(), json.id()) : new Origin("", 0, json.id()))
         : Optional.empty();
   }
 

@@ -21,7 +21,7 @@ public final class RowFunction implements UnaryOperator<String> {
     }
     var questionnaire = scoring.catalog().questionnaire();
     var writer = scoring.writer();
-    this.scorer = new Scorer(scoring, writer, writer);
+    this.scorer = new Scorer(scoring, writer, writer, scoring.lanes());
     this.reader = new JsonRowReader(NO_FILE, questionnaire, scoring.idColumn());
   }
 

@@ -65,6 +65,7 @@ public record Scoring(
   }
 
   private Lane lane(CompiledCatalog compiled) {
-    return new Lane(compiled, new RulingRenderer(compiled, envelope(), timetable), idColumn);
+    return new Lane(
+        compiled, new RulingRenderer(compiled, envelope(), timetable), idColumn, placed);
   }
 }

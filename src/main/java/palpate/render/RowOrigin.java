@@ -2,36 +2,45 @@ package palpate.render;
 
 /** Where the rows of one file come from, as JSON. */
 final class RowOrigin {
+  private static final String NOTHING = "";
+
   private final String file;
-  private final byte[] before;
+  private final byte[] beginning;
 
   RowOrigin(String file) {
     this.file = file;
     var name = file.isEmpty() ? "" : "\"file\":" + Pieces.string(file) + ",";
-    this.before = Pieces.bytes(",\"source\":{" + name + "\"line\":");
+    this.beginning = Pieces.bytes(",\"source\":{" + name);
   }
 
   boolean isOf(String other) {
     return file.equals(other);
   }
 
+  /** Writes an entry of an object, or nothing where nothing is known; see {@link Envelope}. */
   void write(Origin origin, Utf8 out) {
-    out.add(before).add(origin.line());
+    var isPlaced = origin.line() > 0;
+    if (!isPlaced && origin.id().isEmpty()) {
+      out.add(file.isEmpty() ? NOTHING : ",\"source\":{\"file\":" + Pieces.string(file) + "}");
+      return;
+    }
+    out.add(beginning);
+    if (isPlaced) {
+      out.add("\"line\":").add(origin.line());
+    }
     if (!origin.id().isEmpty()) {
-      out.add(",\"id\":")
-          .add(isPlain(origin.id()) ? "\"" + origin.id() + "\"" : Pieces.string(origin.id()));
+      out.add(isPlaced ? ",\"id\":" : "\"id\":").add(quoted(origin.id()));
     }
     out.add('}');
   }
 
-  /** Whether nothing in it is written otherwise in JSON. */
-  private static boolean isPlain(String id) {
+  private static String quoted(String id) {
     for (var i = 0; i < id.length(); i++) {
       var c = id.charAt(i);
       if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-        return false;
+        return Pieces.string(id);
       }
     }
-    return true;
+    return '"' + id + '"';
   }
 }
