@@ -165,12 +165,16 @@ public final class Advisor {
         .toList();
   }
 
+  /** That an item was answered which would not have been asked. */
+  public static String unexpected(ItemId item) {
+    return "'%s' was answered although your other answers say that it does not apply; the answer counts."
+        .formatted(item);
+  }
+
   private List<String> warnings() {
     var warnings = new ArrayList<String>();
     for (var item : findings.replies().unexpected()) {
-      warnings.add(
-          "'%s' was answered although your other answers say that it does not apply; the answer counts."
-              .formatted(item));
+      warnings.add(unexpected(item));
     }
     return List.copyOf(warnings);
   }

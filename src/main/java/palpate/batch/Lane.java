@@ -31,25 +31,21 @@ final class Lane {
   /** A row of JSON; empty when it needs a closer look. */
   Optional<ScoredRow> scoreJson(String file, Row row) {
     return json.read(row, marks)
-        ? score(placed ? new Origin(file, row.line(), json.id()) : new Origin("", 0, json.id()))
+        ? Optional.of(
+            score(placed ? new Origin(file, row.line(), json.id()) : new Origin("", 0, json.id())))
         : Optional.empty();
   }
 
   /** Answers that were read already. */
-  Optional<ScoredRow> score(Origin origin, AnswerSheet sheet) {
+  ScoredRow score(Origin origin, AnswerSheet sheet) {
     marks.clear();
     compiled.mark(sheet, marks);
     return score(origin);
   }
 
-  private Optional<ScoredRow> score(Origin origin) {
-    return compiled
-        .rule(marks)
-        .flatMap(
-            ruling ->
-                renderer
-                    .render(origin, ruling, marks)
-                    .map(text -> ruling.accept(new Scored(text))));
+  private ScoredRow score(Origin origin) {
+    var ruling = compiled.rule(marks);
+    return ruling.accept(new Scored(renderer.render(origin, ruling, marks)));
   }
 
   /** A row with what the summary counts of it. */
@@ -66,6 +62,11 @@ final class Lane {
     }
 
     @Override
+    public ScoredRow incomplete(Ruling.Incomplete it) {
+      return row("incomplete", it.flags(), "");
+    }
+
+    @Override
     public ScoredRow nothingFits(Ruling.NothingFits it) {
       return row("routine", it.flags(), "");
     }
@@ -73,7 +74,9 @@ final class Lane {
     @Override
     public ScoredRow plan(Ruling.Plan it) {
       Fit best = it.fits().get(0);
-      return row("treat", it.flags(), compiled.condition(best).id());
+      return renderer.isTreated(it)
+          ? row("treat", it.flags(), compiled.condition(best).id())
+          : row("routine", it.flags(), "");
     }
 
     private ScoredRow row(String outcome, List<Raise> flags, String condition) {

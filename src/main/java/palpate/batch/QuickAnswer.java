@@ -114,24 +114,37 @@ abstract class QuickAnswer {
       return bit != 0 || word.equals(AnswerOption.NONE);
     }
 
-    /** Options, each once; or "none" alone. */
+    /** Options, each once, some with a doubt; or "none" alone. */
     private boolean readList(JsonParser json, Marks marks) {
       var bits = 0L;
+      var unsure = 0L;
       var none = 0;
       for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-        if (token != JsonToken.VALUE_STRING) {
-          return false;
-        }
-        var word = json.getString();
+        var doubted = token == JsonToken.START_OBJECT;
+        var word =
+            doubted ? readDoubt(json) : token == JsonToken.VALUE_STRING ? json.getString() : "";
         var bit = catalog.bit(item, word);
-        if ((bit == 0 && !word.equals(AnswerOption.NONE)) || (bits & bit) != 0) {
+        if (((bits | unsure) & bit) != 0
+            || (bit == 0 && (doubted || !word.equals(AnswerOption.NONE)))) {
           return false;
         }
         none += bit == 0 ? 1 : 0;
-        bits |= bit;
+        bits |= doubted ? 0 : bit;
+        unsure |= doubted ? bit : 0;
       }
-      marks.choose(item, bits, 0);
-      return bits == 0 ? none == 1 : none == 0;
+      marks.choose(item, bits, unsure);
+      return (bits | unsure) == 0 ? none == 1 : none == 0;
+    }
+
+    /** An option with {@code not-sure}; empty for anything else. */
+    private static String readDoubt(JsonParser json) {
+      var option = json.nextName();
+      var isDoubt =
+          option != null
+              && json.nextToken() == JsonToken.VALUE_STRING
+              && json.getString().equals(AnswerOption.NOT_SURE)
+              && json.nextToken() == JsonToken.END_OBJECT;
+      return isDoubt ? option : "";
     }
   }
 
@@ -219,7 +232,20 @@ abstract class QuickAnswer {
       }
       var text = json.getString();
       marks.words(item);
-      return new Answer.Words(text).fits() && !Blank.is(text);
+      return isPlain(text) || (new Answer.Words(text).fits() && !Blank.is(text));
+    }
+
+    private static boolean isPlain(String text) {
+      for (var i = 0; i < text.length(); i++) {
+        var c = text.charAt(i);
+        if (c < ' ' || c > '~') {
+          return false;
+        }
+      }
+      return !text.isEmpty()
+          && text.length() <= Answer.Words.MOST_CHARACTERS
+          && text.charAt(0) != ' '
+          && text.charAt(text.length() - 1) != ' ';
     }
   }
 }

@@ -131,6 +131,11 @@ final class QuickJson {
       return false;
     }
     id = json.getString();
-    return !id.isEmpty() && id.chars().allMatch(c -> c > SPACE && c < DELETE);
+    for (var i = 0; i < id.length(); i++) {
+      if (id.charAt(i) <= SPACE || id.charAt(i) >= DELETE) {
+        return false;
+      }
+    }
+    return !id.isEmpty();
   }
 }

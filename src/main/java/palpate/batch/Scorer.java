@@ -46,7 +46,7 @@ record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects, Lanes lanes)
     return lanes
         .mine()
         .filter(lane -> answers.unread().isEmpty())
-        .flatMap(lane -> lane.score(origin, answers.sheet()))
+        .map(lane -> lane.score(origin, answers.sheet()))
         .orElseGet(() -> advisedClosely(origin, answers));
   }
 

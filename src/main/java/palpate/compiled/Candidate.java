@@ -1,5 +1,6 @@
 package palpate.compiled;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import palpate.catalog.Condition;
@@ -61,6 +62,15 @@ final class Candidate {
     }
     var fit = new Fit(this, eligible, new Support(lowest, highest, attainable), ranges, threshold);
     return fit.mayFit() ? Optional.of(fit) : Optional.empty();
+  }
+
+  /** Adds the open items that could still change it. */
+  void open(Marks marks, BitSet into) {
+    for (var tests : List.of(requires, excludes, weighed)) {
+      for (var test : tests) {
+        test.open(marks, into);
+      }
+    }
   }
 
   private int eligible(Marks marks) {

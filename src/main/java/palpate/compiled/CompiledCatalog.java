@@ -1,10 +1,12 @@
 package palpate.compiled;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import palpate.advice.Missing.Need;
 import palpate.catalog.Catalog;
 import palpate.catalog.Caution;
 import palpate.catalog.Condition;
@@ -18,8 +20,8 @@ import palpate.screening.Raised;
 import palpate.screening.Screening;
 
 /**
- * A catalog made ready to judge many sheets. It judges the settled ones, which are nearly all, and
- * leaves the others to {@link palpate.advice.Advisor}; a test shows that both say the same.
+ * A catalog made ready to judge many sheets: what {@link palpate.advice.Advisor} concludes, in
+ * numbers instead of words. A test shows that both say the same.
  */
 public final class CompiledCatalog {
   private final Catalog catalog;
@@ -137,62 +139,79 @@ public final class CompiledCatalog {
     }
   }
 
-  /**
-   * What follows from the answers; empty when something open or odd about them needs more words
-   * than a ruling has.
-   */
-  public Optional<Ruling> rule(Marks marks) {
-    if (isOdd(marks)) {
-      return Optional.empty();
-    }
-    var raised = new Raise[cautions.length];
-    var count = 0;
-    for (var i = 0; i < cautions.length; i++) {
-      var range = cautions[i].range(marks);
-      if (range == Ranges.ABSENT) {
-        continue;
-      }
-      var raise = new Raise(i, levels[i], Ranges.lowest(range));
-      if (levels[i].stops() && !raise.isSure()) {
-        return Optional.empty();
-      }
-      raised[count++] = raise;
-    }
-    var flags = List.of(Arrays.copyOf(raised, count));
+  /** What follows from the answers. */
+  public Ruling rule(Marks marks) {
+    var raised = raised(marks);
     // The most cautious stand first.
-    return count > 0 && levels[flags.get(0).caution()].stops()
-        ? Optional.of(Ruling.stop(flags))
-        : matched(marks, flags);
+    var stop = raised.stream().filter(raise -> raise.level().stops() && raise.isSure()).findFirst();
+    var missing = missing(raised, stop.map(Raise::level), marks);
+    if (stop.isPresent()) {
+      var sure = raised.stream().filter(Raise::isSure).toList();
+      return new Ruling.Stop(stop.get().level(), sure, missing);
+    }
+    return missing.isEmpty() && raised.stream().noneMatch(raise -> raise.level().stops())
+        ? matched(marks, raised)
+        : new Ruling.Incomplete(raised, missing);
   }
 
-  /** A required item is open, or one was answered that would not have been asked. */
-  private boolean isOdd(Marks marks) {
+  private List<Raise> raised(Marks marks) {
+    var raised = new ArrayList<Raise>();
+    for (var i = 0; i < cautions.length; i++) {
+      var range = cautions[i].range(marks);
+      if (range != Ranges.ABSENT) {
+        raised.add(new Raise(i, levels[i], Ranges.lowest(range)));
+      }
+    }
+    return raised;
+  }
+
+  /** The open items without which there is no plan; see {@link palpate.advice.Advisor}. */
+  private List<Lack> missing(List<Raise> raised, Optional<Level> stop, Marks marks) {
+    var needs = new Need[form.items()];
     for (var item : required) {
       if (marks.isOpen(item)) {
-        return true;
+        var open = new BitSet();
+        marks.open(item, open);
+        Lack.raise(needs, open, Need.PLAN);
       }
     }
+    for (var raise : raised) {
+      if (raise.level().stops() && !raise.isSure()) {
+        var isGraver = stop.isPresent() && raise.level().compareTo(stop.get()) < 0;
+        Lack.raise(needs, open(raise, marks), isGraver ? Need.URGENCY : Need.SAFETY);
+      }
+    }
+    return Lack.of(needs);
+  }
+
+  /** The open items that leave a caution open, by number; none when it is sure. */
+  public BitSet open(Raise raise, Marks marks) {
+    var open = new BitSet();
+    if (!raise.isSure()) {
+      cautions[raise.caution()].open(marks, open);
+    }
+    return open;
+  }
+
+  /** Items that were answered and would not have been asked, in the order of their ids. */
+  public List<Item> unexpected(Marks marks) {
+    var unexpected = List.<Item>of();
     for (var item = 0; item < form.items(); item++) {
       if (marks.isAnswered(item) && Ranges.isAbsent(marks.applies(item))) {
-        return true;
+        unexpected = unexpected.isEmpty() ? new ArrayList<>() : unexpected;
+        unexpected.add(form.item(item));
       }
     }
-    return false;
+    return unexpected.stream().sorted(Comparator.comparing(Item::id)).toList();
   }
 
   /** What the plan of a ruling is made from, as far as its visits depend on it. */
   public PlanBasis basis(Ruling.Plan plan) {
     var modifying =
-        plan.flags().stream()
-            .filter(it -> modifies[it.caution()])
+        modifying(plan.flags()).stream()
             .map(it -> new Raised(caution(it), Screening.ground(it.lowest()), List.of(), List.of()))
             .toList();
     return plans.basis(plan.key(), modifying);
-  }
-
-  /** Whether a plan changes for it. */
-  public boolean isModifying(Raise raise) {
-    return modifies[raise.caution()];
   }
 
   public Caution caution(Raise raise) {
@@ -203,24 +222,32 @@ public final class CompiledCatalog {
     return catalog.conditions().get(fit.condition());
   }
 
-  private Optional<Ruling> matched(Marks marks, List<Raise> flags) {
+  private Ruling matched(Marks marks, List<Raise> flags) {
     var threshold = catalog.planning().threshold();
-    var fits = new Fit[candidates.size()];
-    var count = 0;
-    var open = false;
+    var fits = new ArrayList<Fit>();
+    var open = new BitSet();
     for (var candidate : candidates) {
       var fit = candidate.fit(marks, threshold);
       if (fit.isPresent() && fit.get().fits()) {
-        fits[count++] = fit.get();
+        fits.add(fit.get());
+      } else if (fit.isPresent() && fits.isEmpty()) {
+        candidate.open(marks, open);
       }
-      open |= fit.isPresent();
     }
-    if (count == 0) {
-      return open ? Optional.empty() : Optional.of(new Ruling.NothingFits(flags));
+    if (!fits.isEmpty()) {
+      fits.sort(Comparator.comparing(Fit::standing));
+      return new Ruling.Plan(flags, fits, plans.key(fits.get(0), modifying(flags), marks));
     }
-    Arrays.sort(fits, 0, count, Comparator.comparing(Fit::standing));
-    var ranked = List.of(Arrays.copyOf(fits, count));
-    var modifying = flags.stream().filter(it -> modifies[it.caution()]).toList();
-    return Optional.of(new Ruling.Plan(flags, ranked, plans.key(ranked.get(0), modifying, marks)));
+    if (open.isEmpty()) {
+      return new Ruling.NothingFits(flags);
+    }
+    var needs = new Need[form.items()];
+    Lack.raise(needs, open, Need.FIT);
+    return new Ruling.Incomplete(flags, Lack.of(needs));
+  }
+
+  /** Those that change a plan. */
+  public List<Raise> modifying(List<Raise> flags) {
+    return flags.stream().filter(raise -> modifies[raise.caution()]).toList();
   }
 }

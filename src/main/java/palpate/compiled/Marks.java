@@ -1,6 +1,7 @@
 package palpate.compiled;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * One client's answers as marks on a form: for each item, by its number, whether it was answered,
@@ -145,6 +146,18 @@ public final class Marks {
   /** Whether an item is unanswered, and is or may turn out to be one to ask. */
   boolean isOpen(int item) {
     return !isAnswered(item) && !Ranges.isAbsent(applies(item));
+  }
+
+  /** Adds what to answer next to settle an open item; see {@link palpate.questionnaire.Replies}. */
+  void open(int item, BitSet into) {
+    if (!isOpen(item)) {
+      return;
+    }
+    if (Ranges.isSettled(applies(item))) {
+      into.set(item);
+    } else {
+      form.enableWhen(item).open(this, into);
+    }
   }
 
   /** The range of "this item is one to ask". */

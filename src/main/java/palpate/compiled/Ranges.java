@@ -39,6 +39,11 @@ final class Ranges {
     return range == ABSENT;
   }
 
+  /** Whether no open answer can change it. */
+  static boolean isSettled(int range) {
+    return (range & ONE) == range >> SIZE;
+  }
+
   /** Whether it is present for sure. */
   static boolean isPresent(int range) {
     return (range & ONE) == ONE;

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import palpate.catalog.Level;
 
-/** What follows from a settled sheet, in the numbers of a {@link CompiledCatalog}. */
+/** What follows from one client's answers, in the numbers of a {@link CompiledCatalog}. */
 public sealed interface Ruling {
   <R> R accept(Cases<R> cases);
 
   /** One case for each outcome. */
   interface Cases<R> {
     R stop(Stop it);
+
+    R incomplete(Incomplete it);
 
     R nothingFits(NothingFits it);
 
@@ -23,10 +25,11 @@ public sealed interface Ruling {
    * @param level the most cautious
    * @param flags what the answers raise for sure, the most cautious first
    */
-  record Stop(Level level, List<Raise> flags) implements Ruling {
+  record Stop(Level level, List<Raise> flags, List<Lack> missing) implements Ruling {
     public Stop {
       Objects.requireNonNull(level, "level");
       flags = List.copyOf(flags);
+      missing = List.copyOf(missing);
     }
 
     /** What leads to this level. */
@@ -37,6 +40,19 @@ public sealed interface Ruling {
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.stop(this);
+    }
+  }
+
+  /** Answers are missing that could rule out a plan, or without which none can be made. */
+  record Incomplete(List<Raise> flags, List<Lack> missing) implements Ruling {
+    public Incomplete {
+      flags = List.copyOf(flags);
+      missing = List.copyOf(missing);
+    }
+
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.incomplete(this);
     }
   }
 
@@ -71,10 +87,5 @@ public sealed interface Ruling {
     public <R> R accept(Cases<R> cases) {
       return cases.plan(this);
     }
-  }
-
-  static Ruling stop(List<Raise> raised) {
-    var sure = raised.stream().filter(Raise::isSure).toList();
-    return new Stop(sure.get(0).level(), sure);
   }
 }

@@ -1,11 +1,23 @@
 package palpate.compiled;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** A compiled criterion: what {@link palpate.questionnaire.Criterion} says, about {@link Marks}. */
 abstract class Test {
   /** As {@link Ranges} writes it. */
   abstract int range(Marks marks);
+
+  /** Adds the open items that could still change the range. */
+  abstract void open(Marks marks, BitSet into);
+
+  final void openOf(Test[] parts, Marks marks, BitSet into) {
+    if (!Ranges.isSettled(range(marks))) {
+      for (var part : parts) {
+        part.open(marks, into);
+      }
+    }
+  }
 
   /** All of the parts; with none, always. */
   static final class All extends Test {
@@ -25,6 +37,11 @@ abstract class Test {
         }
       }
       return range;
+    }
+
+    @Override
+    void open(Marks marks, BitSet into) {
+      openOf(parts, marks, into);
     }
   }
 
@@ -47,6 +64,11 @@ abstract class Test {
       }
       return range;
     }
+
+    @Override
+    void open(Marks marks, BitSet into) {
+      openOf(parts, marks, into);
+    }
   }
 
   /** The opposite. */
@@ -60,6 +82,11 @@ abstract class Test {
     @Override
     int range(Marks marks) {
       return Ranges.negated(part.range(marks));
+    }
+
+    @Override
+    void open(Marks marks, BitSet into) {
+      part.open(marks, into);
     }
   }
 
@@ -77,6 +104,11 @@ abstract class Test {
     int range(Marks marks) {
       return marks.remembered(name, when);
     }
+
+    @Override
+    void open(Marks marks, BitSet into) {
+      when.open(marks, into);
+    }
   }
 
   /** One of some options of an item. */
@@ -92,6 +124,11 @@ abstract class Test {
     @Override
     int range(Marks marks) {
       return marks.ticked(item, options);
+    }
+
+    @Override
+    void open(Marks marks, BitSet into) {
+      marks.open(item, into);
     }
   }
 
@@ -110,6 +147,11 @@ abstract class Test {
     @Override
     int range(Marks marks) {
       return marks.within(item, atLeast, atMost);
+    }
+
+    @Override
+    void open(Marks marks, BitSet into) {
+      marks.open(item, into);
     }
   }
 
@@ -155,6 +197,11 @@ abstract class Test {
         sum += isReached == points[i] > 0 ? points[i] : 0;
       }
       return sum >= atLeast;
+    }
+
+    @Override
+    void open(Marks marks, BitSet into) {
+      openOf(parts, marks, into);
     }
   }
 }

@@ -46,17 +46,13 @@ final class FlagPieces {
     return says.get(raise.caution());
   }
 
-  /** Whether it could be written: what is unanswered takes more words when all is told. */
-  boolean write(Raise raise, Marks marks, Utf8 out) {
-    if (full && !raise.isSure()) {
-      return false;
-    }
+  void write(Raise raise, Marks marks, Utf8 out) {
     var piece = flags[raise.caution()][Screening.ground(raise.lowest()).ordinal()];
     out.add(piece.before());
     if (full) {
       out.add(replies.of(raise, marks));
+      replies.writeOpen("],\"open\":[", raise, marks, out);
     }
     out.add(piece.behind());
-    return true;
   }
 }

@@ -32,7 +32,7 @@ public final class JsonRenderer implements AdviceRenderer {
             .putEach("flags", advice.flags(), parts::flag)
             .putEach("matches", advice.matches(), parts::match)
             .putUnlessEmpty("plan", plan(advice, parts))
-            .putEach("missing", advice.missing(), this::missing)
+            .putEach("missing", advice.missing(), JsonRenderer::missing)
             .put("warnings", advice.warnings());
     return json.putUnlessEmpty("instruction", instruction(advice.disposition()));
   }
@@ -44,7 +44,7 @@ public final class JsonRenderer implements AdviceRenderer {
         .put("sha256", header.sha256());
   }
 
-  private Json missing(Missing missing) {
+  static Json missing(Missing missing) {
     return new Json()
         .put("item", missing.item().value())
         .put("why", missing.why())

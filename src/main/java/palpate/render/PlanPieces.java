@@ -1,10 +1,12 @@
 package palpate.render;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import palpate.compiled.CompiledCatalog;
+import palpate.compiled.Marks;
 import palpate.compiled.PlanKey;
 import palpate.compiled.Raise;
 import palpate.compiled.Ruling;
@@ -73,27 +75,33 @@ final class PlanPieces {
   }
 
   /** What changed the plan; not in brief. */
-  void writeModifications(Ruling.Plan plan, Utf8 out) {
-    var first = true;
-    for (var raise : plan.flags()) {
-      if (full && compiled.isModifying(raise)) {
-        if (!first) {
-          out.add(',');
-        }
-        out.add(modification(raise));
-        first = false;
+  void writeModifications(Ruling.Plan plan, Marks marks, Utf8 out) {
+    if (full) {
+      var list = out.list();
+      for (var raise : compiled.modifying(plan.flags())) {
+        list.next().add(modification(raise, marks));
       }
     }
   }
 
-  private byte[] modification(Raise raise) {
-    var ground = Screening.ground(raise.lowest());
-    var known = modifications.get(raise.caution())[ground.ordinal()];
+  /** Those of open cautions vary. */
+  private byte[] modification(Raise raise, Marks marks) {
+    if (!raise.isSure()) {
+      return piece(raise, compiled.open(raise, marks));
+    }
+    var ground = Screening.ground(raise.lowest()).ordinal();
+    var known = modifications.get(raise.caution())[ground];
     if (known == null) {
-      var raised = new Raised(compiled.caution(raise), ground, List.of(), List.of());
-      known = Pieces.bytes(Pieces.object(PlanJson.modification(raised)));
-      modifications.get(raise.caution())[ground.ordinal()] = known;
+      known = piece(raise, new BitSet());
+      modifications.get(raise.caution())[ground] = known;
     }
     return known;
+  }
+
+  private byte[] piece(Raise raise, BitSet open) {
+    var items = open.stream().mapToObj(item -> compiled.item(item).id()).toList();
+    var ground = Screening.ground(raise.lowest());
+    var raised = new Raised(compiled.caution(raise), ground, List.of(), items);
+    return Pieces.bytes(Pieces.object(PlanJson.modification(raised)));
   }
 }

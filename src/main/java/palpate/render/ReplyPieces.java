@@ -38,6 +38,16 @@ final class ReplyPieces {
     return known;
   }
 
+  /** The items that leave a caution open, behind some words; nothing when none does. */
+  void writeOpen(String before, Raise raise, Marks marks, Utf8 out) {
+    var open = compiled.open(raise, marks);
+    if (open.isEmpty()) {
+      return;
+    }
+    var list = out.add(before).list();
+    open.stream().forEach(item -> list.next().add(Pieces.string(compiled.item(item).id().value())));
+  }
+
   private byte[] pieces(Raise raise, Marks marks) {
     var findings = Findings.of(compiled.catalog(), compiled.sheet(marks));
     var replies = findings.because(compiled.caution(raise).when());

@@ -1,10 +1,10 @@
 package palpate.render;
 
 import java.util.List;
-import java.util.Optional;
 import palpate.advice.Urgency;
 import palpate.compiled.CompiledCatalog;
 import palpate.compiled.Fit;
+import palpate.compiled.Lack;
 import palpate.compiled.Marks;
 import palpate.compiled.Raise;
 import palpate.compiled.Ruling;
@@ -17,124 +17,158 @@ import palpate.plan.Timetable;
 public final class RulingRenderer {
   private static final byte[] REFER = Pieces.bytes(",\"disposition\":\"refer\",\"urgency\":\"");
   private static final byte[] BECAUSE = Pieces.bytes("\",\"because\":[");
-  private static final byte[] CAUSE_FLAGS = Pieces.bytes("],\"cause\":\"flags\",\"flags\":[");
-  private static final byte[] CAUSE_NO_MATCH = Pieces.bytes("],\"cause\":\"no-match\",\"flags\":[");
-  private static final byte[] TREAT = Pieces.bytes(",\"disposition\":\"treat\",\"flags\":[");
+  private static final byte[] CAUSE = Pieces.bytes("],\"cause\":\"");
+  private static final byte[] CAUSE_END = Pieces.bytes("\"");
+  private static final byte[] INCOMPLETE = Pieces.bytes(",\"disposition\":\"incomplete\"");
+  private static final byte[] TREAT = Pieces.bytes(",\"disposition\":\"treat\"");
+  private static final byte[] FLAGS = Pieces.bytes(",\"flags\":[");
   private static final byte[] MATCHES = Pieces.bytes("],\"matches\":[");
-  private static final byte[] PLAN = Pieces.bytes("],\"plan\":");
-  private static final byte[] END = Pieces.bytes(",\"missing\":[],\"warnings\":[]}\n");
-  private static final byte[] INSTRUCTION =
-      Pieces.bytes("],\"missing\":[],\"warnings\":[],\"instruction\":");
-  private static final byte[] LAST = Pieces.bytes("}\n");
+  private static final byte[] MATCHES_END = Pieces.bytes("]");
+  private static final byte[] PLAN = Pieces.bytes(",\"plan\":");
+  private static final byte[] MISSING = Pieces.bytes(",\"missing\":[");
+  private static final byte[] WARNINGS = Pieces.bytes("],\"warnings\":[");
+  private static final byte[] WARNINGS_END = Pieces.bytes("]");
+  private static final byte[] INSTRUCTION = Pieces.bytes(",\"instruction\":");
+  private static final byte[] END = Pieces.bytes("}\n");
 
+  private final CompiledCatalog compiled;
   private final byte[] head;
   private final FlagPieces flags;
   private final MatchPieces matches;
   private final PlanPieces plans;
   private final ReferralPieces referrals;
+  private final ItemPieces items;
   private final Utf8 out = new Utf8();
   private RowOrigin origin = new RowOrigin("");
 
   public RulingRenderer(CompiledCatalog compiled, Envelope envelope, Timetable timetable) {
     var catalog = compiled.catalog();
     var start = envelope.head().put("catalog", JsonRenderer.catalog(catalog.header()));
+    this.compiled = compiled;
     this.head = Pieces.bytes("{" + Pieces.entries(start));
     this.flags = new FlagPieces(compiled, envelope.full());
     this.matches = new MatchPieces(compiled, envelope.full());
     this.plans = new PlanPieces(compiled, envelope.full(), timetable);
     this.referrals = new ReferralPieces(catalog);
+    this.items = new ItemPieces(catalog.questionnaire());
   }
 
-  /** A row with its line end; empty where a ruling says too little for it. */
-  public Optional<byte[]> render(Origin of, Ruling ruling, Marks marks) {
+  /** A row with its line end. */
+  public byte[] render(Origin of, Ruling ruling, Marks marks) {
     if (!origin.isOf(of.file())) {
       origin = new RowOrigin(of.file());
     }
     out.add(head);
     origin.write(of, out);
-    var isWhole =
-        ruling.accept(
-            new Ruling.Cases<Boolean>() {
-              @Override
-              public Boolean stop(Ruling.Stop it) {
-                return stopped(it, marks);
-              }
-
-              @Override
-              public Boolean nothingFits(Ruling.NothingFits it) {
-                return unfit(it, marks);
-              }
-
-              @Override
-              public Boolean plan(Ruling.Plan it) {
-                return planned(it, marks);
-              }
-            });
-    var row = out.take();
-    return isWhole ? Optional.of(row) : Optional.empty();
+    ruling.accept(new Body(marks));
+    return out.add(END).take();
   }
 
-  private boolean stopped(Ruling.Stop stop, Marks marks) {
-    var urgency = Urgency.of(stop.level());
-    out.add(REFER).add(urgency.word()).add(BECAUSE);
-    var first = true;
-    for (var raise : stop.stopping()) {
-      separate(first);
-      out.add(flags.says(raise));
-      first = false;
+  /** Whether the modifications leave anything that may be done. */
+  public boolean isTreated(Ruling.Plan plan) {
+    return plans.of(plan).isPresent();
+  }
+
+  /** What follows the head of a row. */
+  private final class Body implements Ruling.Cases<Utf8> {
+    private final Marks marks;
+
+    Body(Marks marks) {
+      this.marks = marks;
     }
-    out.add(CAUSE_FLAGS);
-    return addFlags(stop.flags(), marks) && refer(urgency);
-  }
 
-  private boolean unfit(Ruling.NothingFits unfit, Marks marks) {
-    out.add(REFER).add(Urgency.ROUTINE.word()).add(BECAUSE);
-    out.add(referrals.nothingFits()).add(CAUSE_NO_MATCH);
-    return addFlags(unfit.flags(), marks) && refer(Urgency.ROUTINE);
-  }
-
-  private boolean refer(Urgency urgency) {
-    out.add(MATCHES).add(INSTRUCTION).add(referrals.instruction(urgency)).add(LAST);
-    return true;
-  }
-
-  private boolean planned(Ruling.Plan plan, Marks marks) {
-    var pieces = plans.of(plan);
-    if (pieces.isEmpty()) {
-      return false;
+    @Override
+    public Utf8 stop(Ruling.Stop it) {
+      var urgency = Urgency.of(it.level());
+      refer(urgency);
+      says(it.stopping());
+      cause("flags");
+      flags(it.flags());
+      out.add(MATCHES).add(MATCHES_END);
+      missing(it.missing());
+      return out.add(INSTRUCTION).add(referrals.instruction(urgency));
     }
-    out.add(TREAT);
-    if (!addFlags(plan.flags(), marks)) {
-      return false;
-    }
-    out.add(MATCHES);
-    var first = true;
-    for (Fit fit : plan.fits()) {
-      separate(first);
-      matches.write(fit, out);
-      first = false;
-    }
-    out.add(PLAN).add(pieces.get().before());
-    plans.writeModifications(plan, out);
-    out.add(pieces.get().behind()).add(END);
-    return true;
-  }
 
-  private boolean addFlags(List<Raise> raised, Marks marks) {
-    var first = true;
-    for (var raise : raised) {
-      separate(first);
-      if (!flags.write(raise, marks, out)) {
-        return false;
-      }
-      first = false;
+    @Override
+    public Utf8 incomplete(Ruling.Incomplete it) {
+      out.add(INCOMPLETE);
+      flags(it.flags());
+      out.add(MATCHES).add(MATCHES_END);
+      missing(it.missing());
+      return out.add(INSTRUCTION).add(referrals.incomplete());
     }
-    return true;
-  }
 
-  private void separate(boolean first) {
-    if (!first) {
-      out.add(',');
+    @Override
+    public Utf8 nothingFits(Ruling.NothingFits it) {
+      refer(Urgency.ROUTINE);
+      out.add(referrals.nothingFits());
+      cause("no-match");
+      flags(it.flags());
+      out.add(MATCHES).add(MATCHES_END);
+      missing(List.of());
+      return out.add(INSTRUCTION).add(referrals.instruction(Urgency.ROUTINE));
+    }
+
+    @Override
+    public Utf8 plan(Ruling.Plan it) {
+      return plans.of(it).map(pieces -> treat(it, pieces)).orElseGet(() -> nothingLeft(it));
+    }
+
+    private Utf8 treat(Ruling.Plan it, Pieces.Around plan) {
+      out.add(TREAT);
+      flags(it.flags());
+      matches(it.fits());
+      out.add(PLAN).add(plan.before());
+      plans.writeModifications(it, marks, out);
+      out.add(plan.behind());
+      missing(List.of());
+      return out;
+    }
+
+    private Utf8 nothingLeft(Ruling.Plan it) {
+      refer(Urgency.ROUTINE);
+      says(compiled.modifying(it.flags()));
+      cause("nothing-left");
+      flags(it.flags());
+      matches(it.fits());
+      missing(List.of());
+      return out.add(INSTRUCTION).add(referrals.instruction(Urgency.ROUTINE));
+    }
+
+    private void refer(Urgency urgency) {
+      out.add(REFER).add(urgency.word()).add(BECAUSE);
+    }
+
+    private void says(List<Raise> raised) {
+      var list = out.list();
+      raised.forEach(raise -> list.next().add(flags.says(raise)));
+    }
+
+    private void cause(String cause) {
+      out.add(CAUSE).add(cause).add(CAUSE_END);
+    }
+
+    private void flags(List<Raise> raised) {
+      out.add(FLAGS);
+      var list = out.list();
+      raised.forEach(raise -> flags.write(raise, marks, list.next()));
+    }
+
+    private void matches(List<Fit> fits) {
+      out.add(MATCHES);
+      var list = out.list();
+      fits.forEach(fit -> matches.write(fit, list.next()));
+      out.add(MATCHES_END);
+    }
+
+    private void missing(List<Lack> missing) {
+      out.add(MISSING);
+      var lacks = out.list();
+      missing.forEach(lack -> lacks.next().add(items.missing(lack)));
+      out.add(WARNINGS);
+      var warnings = out.list();
+      compiled.unexpected(marks).forEach(item -> warnings.next().add(items.unexpected(item)));
+      out.add(WARNINGS_END);
     }
   }
 }

@@ -42,6 +42,25 @@ final class Utf8 {
     return add((char) ('0' + (int) number));
   }
 
+  /** The parts of a list, with commas between them. */
+  Parts list() {
+    return new Parts();
+  }
+
+  /** Adds a comma before each part but the first. */
+  final class Parts {
+    private boolean begun;
+
+    /** To which the next part can be added. */
+    Utf8 next() {
+      if (begun) {
+        add(',');
+      }
+      begun = true;
+      return Utf8.this;
+    }
+  }
+
   /** What was added since it was last taken. */
   byte[] take() {
     var taken = Arrays.copyOf(bytes, length);
