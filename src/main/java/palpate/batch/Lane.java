@@ -74,7 +74,7 @@ final class Lane {
     @Override
     public ScoredRow plan(Ruling.Plan it) {
       Fit best = it.fits().get(0);
-      return renderer.isTreated(it)
+      return renderer.isTreated(it, marks)
           ? row("treat", it.flags(), compiled.condition(best).id())
           : row("routine", it.flags(), "");
     }

@@ -28,15 +28,16 @@ public final class CompiledCatalog {
   private final Form form;
   private final int[] required;
   private final Test[] cautions;
+  private final Triggers triggers;
   private final Level[] levels;
   private final int[][] reads;
   private final boolean[] modifies;
   private final List<Candidate> candidates;
   private final PlanChoices plans;
 
-  /** Compiles a catalog; empty if an item has more options than a form has room for. */
+  /** Compiles a catalog; empty if it has more options or techniques than there is room for. */
   public static Optional<CompiledCatalog> of(Catalog catalog) {
-    return Form.hasRoomFor(catalog.questionnaire())
+    return Form.hasRoomFor(catalog.questionnaire()) && PlanChoices.hasRoomFor(catalog)
         ? Optional.of(new CompiledCatalog(catalog))
         : Optional.empty();
   }
@@ -47,6 +48,7 @@ public final class CompiledCatalog {
     this.required = IntStream.range(0, form.items()).filter(i -> form.item(i).required()).toArray();
     var all = catalog.cautions();
     this.cautions = all.stream().map(caution -> form.test(caution.when())).toArray(Test[]::new);
+    this.triggers = new Triggers(cautions, form.items());
     this.levels = all.stream().map(Caution::level).toArray(Level[]::new);
     this.reads = all.stream().map(caution -> form.reads(caution.when())).toArray(int[][]::new);
     this.modifies = new boolean[levels.length];
@@ -156,7 +158,8 @@ public final class CompiledCatalog {
 
   private List<Raise> raised(Marks marks) {
     var raised = new ArrayList<Raise>();
-    for (var i = 0; i < cautions.length; i++) {
+    var possible = triggers.of(marks);
+    for (var i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
       var range = cautions[i].range(marks);
       if (range != Ranges.ABSENT) {
         raised.add(new Raise(i, levels[i], Ranges.lowest(range)));
@@ -206,12 +209,12 @@ public final class CompiledCatalog {
   }
 
   /** What the plan of a ruling is made from, as far as its visits depend on it. */
-  public PlanBasis basis(Ruling.Plan plan) {
+  public PlanBasis basis(Ruling.Plan plan, Marks marks) {
     var modifying =
         modifying(plan.flags()).stream()
             .map(it -> new Raised(caution(it), Screening.ground(it.lowest()), List.of(), List.of()))
             .toList();
-    return plans.basis(plan.key(), modifying);
+    return plans.basis(condition(plan.fits().get(0)), modifying, marks);
   }
 
   public Caution caution(Raise raise) {

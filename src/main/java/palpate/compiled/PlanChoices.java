@@ -1,5 +1,6 @@
 package palpate.compiled;
 
+import java.util.ArrayList;
 import java.util.List;
 import palpate.catalog.Catalog;
 import palpate.catalog.Condition;
@@ -9,9 +10,12 @@ import palpate.screening.Raised;
 
 /** Chooses what a plan is made from; see {@link PlanBasis}. */
 final class PlanChoices {
+  private static final long ALL = -1;
+
   private final Catalog catalog;
   private final Form form;
-  private final Test[][] courses;
+  private final List<List<CourseBits>> courses = new ArrayList<>();
+  private final List<LimitBits> limits = new ArrayList<>();
   private final int place;
   private final int strength;
   private final int visits;
@@ -19,28 +23,51 @@ final class PlanChoices {
   PlanChoices(Catalog catalog, Form form) {
     this.catalog = catalog;
     this.form = form;
-    this.courses = catalog.conditions().stream().map(this::courses).toArray(Test[][]::new);
     var planning = catalog.planning();
     this.place = form.number(planning.place().value());
     this.strength = form.number(planning.severity().item().value());
     this.visits = form.number(planning.visitsPerWeek().value());
+    var techniques = catalog.techniques();
+    for (var condition : catalog.conditions()) {
+      courses.add(
+          condition.courses().stream()
+              .map(it -> CourseBits.of(it, techniques, place, form))
+              .toList());
+    }
+    catalog.cautions().forEach(it -> limits.add(new LimitBits(it, techniques, place, form)));
   }
 
-  private Test[] courses(Condition condition) {
-    return condition.courses().stream().map(it -> form.test(it.when())).toArray(Test[]::new);
+  /** Whether a key has room for all techniques. */
+  static boolean hasRoomFor(Catalog catalog) {
+    return catalog.techniques().size() <= Long.SIZE;
   }
 
   PlanKey key(Fit best, List<Raise> modifying, Marks marks) {
-    var choice =
-        new PlanKey.Choice(
-            best.condition(), course(best.condition(), marks), band(marks), visits(marks));
-    return new PlanKey(choice, marks.possible(place), modifying, catalog.cautions().size());
+    var course = course(best.condition(), marks);
+    var bits = courses.get(best.condition()).get(course);
+    var complaint = complaintAreas(marks);
+    var sum = new LimitBits.Sum();
+    for (var raise : modifying) {
+      sum.add(limits.get(raise.caution()), complaint);
+    }
+    return new PlanKey(
+        new PlanKey.Choice(best.condition(), course, band(marks), visits(marks)),
+        bits.complaint() ? complaint : 0,
+        sum.within(bits.techniques(), bits.complaint() ? ALL : bits.areas()));
+  }
+
+  /** As bits, what {@link PlanBasis#complaintAreas} has as words. */
+  private long complaintAreas(Marks marks) {
+    var named = marks.possible(place);
+    var everywhere = form.bit(place, catalog.planning().everywhere());
+    return named == 0 || (named & everywhere) != 0 ? ALL : named;
   }
 
   /** The first that may apply. */
   private int course(int condition, Marks marks) {
-    for (var i = 0; i < courses[condition].length; i++) {
-      if (!Ranges.isAbsent(courses[condition][i].range(marks))) {
+    var all = courses.get(condition);
+    for (var i = 0; i < all.size(); i++) {
+      if (!Ranges.isAbsent(all.get(i).when().range(marks))) {
         return i;
       }
     }
@@ -62,18 +89,17 @@ final class PlanChoices {
         : PlanBasis.ANY_VISITS_PER_WEEK;
   }
 
-  /** What the plan of a key is made from; of what modifies it only what bears on the visits. */
-  PlanBasis basis(PlanKey key, List<Raised> modifying) {
-    var choice = key.choice();
-    var condition = catalog.conditions().get(choice.condition());
+  /** What a plan is made from. */
+  PlanBasis basis(Condition condition, List<Raised> modifying, Marks marks) {
+    var number = catalog.conditions().indexOf(condition);
     // Whoever named no place may mean any; see Findings.possible.
-    var named = form.options(place, key.areas() == 0 ? -1L : key.areas());
+    var named = marks.possible(place) == 0 ? ALL : marks.possible(place);
     return new PlanBasis(
         condition,
-        condition.courses().get(choice.course()),
-        catalog.planning().severity().bands().get(choice.band()),
-        choice.visitsPerWeek(),
+        condition.courses().get(course(number, marks)),
+        catalog.planning().severity().bands().get(band(marks)),
+        visits(marks),
         modifying,
-        PlanBasis.complaintAreas(catalog, named));
+        PlanBasis.complaintAreas(catalog, form.options(place, named)));
   }
 }

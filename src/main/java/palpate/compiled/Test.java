@@ -2,6 +2,8 @@ package palpate.compiled;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
+import palpate.compiled.Triggers.Cause;
 
 /** A compiled criterion: what {@link palpate.questionnaire.Criterion} says, about {@link Marks}. */
 abstract class Test {
@@ -10,6 +12,9 @@ abstract class Test {
 
   /** Adds the open items that could still change the range. */
   abstract void open(Marks marks, BitSet into);
+
+  /** What it takes for the range not to be absent. */
+  abstract Cause cause();
 
   final void openOf(Test[] parts, Marks marks, BitSet into) {
     if (!Ranges.isSettled(range(marks))) {
@@ -43,6 +48,11 @@ abstract class Test {
     void open(Marks marks, BitSet into) {
       openOf(parts, marks, into);
     }
+
+    @Override
+    Cause cause() {
+      return Stream.of(parts).map(Test::cause).reduce(Cause.ALWAYS, Cause::and);
+    }
   }
 
   /** At least one of the parts. */
@@ -69,6 +79,11 @@ abstract class Test {
     void open(Marks marks, BitSet into) {
       openOf(parts, marks, into);
     }
+
+    @Override
+    Cause cause() {
+      return Stream.of(parts).map(Test::cause).reduce(Cause.NEVER, Cause::or);
+    }
   }
 
   /** The opposite. */
@@ -87,6 +102,11 @@ abstract class Test {
     @Override
     void open(Marks marks, BitSet into) {
       part.open(marks, into);
+    }
+
+    @Override
+    Cause cause() {
+      return Cause.ALWAYS;
     }
   }
 
@@ -109,6 +129,11 @@ abstract class Test {
     void open(Marks marks, BitSet into) {
       when.open(marks, into);
     }
+
+    @Override
+    Cause cause() {
+      return when.cause();
+    }
   }
 
   /** One of some options of an item. */
@@ -129,6 +154,11 @@ abstract class Test {
     @Override
     void open(Marks marks, BitSet into) {
       marks.open(item, into);
+    }
+
+    @Override
+    Cause cause() {
+      return Cause.of(item, options);
     }
   }
 
@@ -152,6 +182,12 @@ abstract class Test {
     @Override
     void open(Marks marks, BitSet into) {
       marks.open(item, into);
+    }
+
+    /** A number comes about as often as all options together. */
+    @Override
+    Cause cause() {
+      return Cause.of(item, -1L);
     }
   }
 
@@ -202,6 +238,16 @@ abstract class Test {
     @Override
     void open(Marks marks, BitSet into) {
       openOf(parts, marks, into);
+    }
+
+    /** Losses alone never suffice, unless nothing has to be reached. */
+    @Override
+    Cause cause() {
+      var cause = atLeast > 0 ? Cause.NEVER : Cause.ALWAYS;
+      for (var i = 0; i < parts.length; i++) {
+        cause = points[i] > 0 ? cause.or(parts[i].cause()) : cause;
+      }
+      return cause;
     }
   }
 }

@@ -49,10 +49,10 @@ final class PlanPieces {
   }
 
   /** Around the modifications; empty when nothing may be done. */
-  Optional<Pieces.Around> of(Ruling.Plan plan) {
+  Optional<Pieces.Around> of(Ruling.Plan plan, Marks marks) {
     var known = kept.get(plan.key());
     if (known == null) {
-      known = pieces(compiled.basis(plan));
+      known = pieces(compiled.basis(plan, marks));
       kept.put(plan.key(), known);
     }
     return known;

@@ -65,8 +65,8 @@ public final class RulingRenderer {
   }
 
   /** Whether the modifications leave anything that may be done. */
-  public boolean isTreated(Ruling.Plan plan) {
-    return plans.of(plan).isPresent();
+  public boolean isTreated(Ruling.Plan plan, Marks marks) {
+    return plans.of(plan, marks).isPresent();
   }
 
   /** What follows the head of a row. */
@@ -111,7 +111,7 @@ public final class RulingRenderer {
 
     @Override
     public Utf8 plan(Ruling.Plan it) {
-      return plans.of(it).map(pieces -> treat(it, pieces)).orElseGet(() -> nothingLeft(it));
+      return plans.of(it, marks).map(pieces -> treat(it, pieces)).orElseGet(() -> nothingLeft(it));
     }
 
     private Utf8 treat(Ruling.Plan it, Pieces.Around plan) {
