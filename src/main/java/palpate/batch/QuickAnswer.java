@@ -109,9 +109,10 @@ abstract class QuickAnswer {
       if (word.equals(AnswerOption.NOT_SURE)) {
         return notSure(marks);
       }
-      var bit = catalog.bit(item, word);
+      var isNone = word.equals(AnswerOption.NONE);
+      var bit = isNone ? 0 : catalog.bit(item, word);
       marks.choose(item, bit, 0);
-      return bit != 0 || word.equals(AnswerOption.NONE);
+      return bit != 0 || isNone;
     }
 
     /** Options, each once, some with a doubt; or "none" alone. */

@@ -12,13 +12,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reads rows of JSON as most are straight onto a form. Of a row with anything odd about it, whether
  * or not that is a fault, it only says that it did not read it. For one thread.
  */
 final class QuickJson {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
   private static final String ANSWERS = "answers";
   private static final int SPACE = 0x20;
   private static final int DELETE = 0x7f;
@@ -27,6 +29,9 @@ final class QuickJson {
   private final String idKey;
   private final List<QuickAnswer> answers;
   private final boolean[] seen;
+  private final String[] names;
+  private final int[] next;
+  private int last;
   private String id = "";
 
   QuickJson(CompiledCatalog catalog, String idKey) {
@@ -36,6 +41,12 @@ final class QuickJson {
     this.answers =
         IntStream.range(0, items).mapToObj(item -> QuickAnswer.of(catalog, item)).toList();
     this.seen = new boolean[items];
+    this.names = new String[items];
+    this.next = new int[items];
+    for (var item = 0; item < items; item++) {
+      names[item] = catalog.item(item).id().value();
+      next[item] = item;
+    }
   }
 
   /** What the row that was read calls itself; empty when it has no name. */
@@ -85,7 +96,7 @@ final class QuickJson {
     var wrapped = false;
     var bare = false;
     for (var name = json.nextName(); name != null; name = json.nextName()) {
-      var item = catalog.item(name);
+      var item = item(name);
       if (item >= 0) {
         bare = true;
         if (!readAnswer(json, item, marks)) {
@@ -103,12 +114,23 @@ final class QuickJson {
     return wrapped != bare;
   }
 
+  /** Most rows have their items in the same order, so what came next once is looked at first. */
+  private int item(String name) {
+    var likely = next[last];
+    var item = names[likely].equals(name) ? likely : catalog.item(name);
+    if (item >= 0) {
+      next[last] = item;
+      last = item;
+    }
+    return item;
+  }
+
   private boolean readAnswers(JsonParser json, Marks marks) {
     if (json.nextToken() != JsonToken.START_OBJECT) {
       return false;
     }
     for (var name = json.nextName(); name != null; name = json.nextName()) {
-      var item = catalog.item(name);
+      var item = item(name);
       if (item < 0 || !readAnswer(json, item, marks)) {
         return false;
       }

@@ -34,6 +34,11 @@ final class Candidate {
     return findings.stream().map(it -> form.test(it.criterion())).toArray(Test[]::new);
   }
 
+  /** All that it requires: without that it cannot fit. */
+  Test required() {
+    return new Test.All(List.of(requires));
+  }
+
   int condition() {
     return number;
   }

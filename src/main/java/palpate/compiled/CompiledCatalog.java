@@ -32,7 +32,7 @@ public final class CompiledCatalog {
   private final Level[] levels;
   private final int[][] reads;
   private final boolean[] modifies;
-  private final List<Candidate> candidates;
+  private final Candidate[] candidates;
   private final PlanChoices plans;
 
   /** Compiles a catalog; empty if it has more options or techniques than there is room for. */
@@ -48,7 +48,6 @@ public final class CompiledCatalog {
     this.required = IntStream.range(0, form.items()).filter(i -> form.item(i).required()).toArray();
     var all = catalog.cautions();
     this.cautions = all.stream().map(caution -> form.test(caution.when())).toArray(Test[]::new);
-    this.triggers = new Triggers(cautions, form.items());
     this.levels = all.stream().map(Caution::level).toArray(Level[]::new);
     this.reads = all.stream().map(caution -> form.reads(caution.when())).toArray(int[][]::new);
     this.modifies = new boolean[levels.length];
@@ -58,7 +57,12 @@ public final class CompiledCatalog {
     this.candidates =
         IntStream.range(0, catalog.conditions().size())
             .mapToObj(i -> new Candidate(i, catalog.conditions().get(i), form))
-            .toList();
+            .toArray(Candidate[]::new);
+    var tests = new ArrayList<>(List.of(cautions));
+    for (var candidate : candidates) {
+      tests.add(candidate.required());
+    }
+    this.triggers = new Triggers(tests, form.items());
     this.plans = new PlanChoices(catalog, form);
   }
 
@@ -143,26 +147,35 @@ public final class CompiledCatalog {
 
   /** What follows from the answers. */
   public Ruling rule(Marks marks) {
-    var raised = raised(marks);
-    // The most cautious stand first.
-    var stop = raised.stream().filter(raise -> raise.level().stops() && raise.isSure()).findFirst();
-    var missing = missing(raised, stop.map(Raise::level), marks);
-    if (stop.isPresent()) {
-      var sure = raised.stream().filter(Raise::isSure).toList();
-      return new Ruling.Stop(stop.get().level(), sure, missing);
+    var possible = triggers.of(marks);
+    var raised = raised(possible, marks);
+    var isOpen = false;
+    for (var raise : raised) { // the most cautious stand first
+      if (raise.level().stops() && raise.isSure()) {
+        return stop(raise.level(), raised, marks);
+      }
+      isOpen |= raise.level().stops();
     }
-    return missing.isEmpty() && raised.stream().noneMatch(raise -> raise.level().stops())
-        ? matched(marks, raised)
+    var missing = missing(raised, Optional.empty(), marks);
+    return missing.isEmpty() && !isOpen
+        ? matched(possible, marks, raised)
         : new Ruling.Incomplete(raised, missing);
   }
 
-  private List<Raise> raised(Marks marks) {
+  private Ruling stop(Level level, List<Raise> raised, Marks marks) {
+    var sure = raised.stream().filter(Raise::isSure).toList();
+    return new Ruling.Stop(level, sure, missing(raised, Optional.of(level), marks));
+  }
+
+  private List<Raise> raised(long[] possible, Marks marks) {
     var raised = new ArrayList<Raise>();
-    var possible = triggers.of(marks);
-    for (var i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-      var range = cautions[i].range(marks);
-      if (range != Ranges.ABSENT) {
-        raised.add(new Raise(i, levels[i], Ranges.lowest(range)));
+    for (var word = 0; word < possible.length; word++) {
+      for (var left = possible[word]; left != 0; left &= left - 1) {
+        var i = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+        var range = i < cautions.length ? cautions[i].range(marks) : Ranges.ABSENT;
+        if (range != Ranges.ABSENT) {
+          raised.add(new Raise(i, levels[i], Ranges.lowest(range)));
+        }
       }
     }
     return raised;
@@ -170,21 +183,21 @@ public final class CompiledCatalog {
 
   /** The open items without which there is no plan; see {@link palpate.advice.Advisor}. */
   private List<Lack> missing(List<Raise> raised, Optional<Level> stop, Marks marks) {
-    var needs = new Need[form.items()];
+    var lacks = new Lacks();
     for (var item : required) {
       if (marks.isOpen(item)) {
         var open = new BitSet();
         marks.open(item, open);
-        Lack.raise(needs, open, Need.PLAN);
+        lacks.add(open, Need.PLAN);
       }
     }
     for (var raise : raised) {
       if (raise.level().stops() && !raise.isSure()) {
         var isGraver = stop.isPresent() && raise.level().compareTo(stop.get()) < 0;
-        Lack.raise(needs, open(raise, marks), isGraver ? Need.URGENCY : Need.SAFETY);
+        lacks.add(open(raise, marks), isGraver ? Need.URGENCY : Need.SAFETY);
       }
     }
-    return Lack.of(needs);
+    return lacks.list();
   }
 
   /** The open items that leave a caution open, by number; none when it is sure. */
@@ -225,32 +238,42 @@ public final class CompiledCatalog {
     return catalog.conditions().get(fit.condition());
   }
 
-  private Ruling matched(Marks marks, List<Raise> flags) {
-    var threshold = catalog.planning().threshold();
+  private Ruling matched(long[] possible, Marks marks, List<Raise> flags) {
     var fits = new ArrayList<Fit>();
     var open = new BitSet();
-    for (var candidate : candidates) {
-      var fit = candidate.fit(marks, threshold);
-      if (fit.isPresent() && fit.get().fits()) {
-        fits.add(fit.get());
-      } else if (fit.isPresent() && fits.isEmpty()) {
-        candidate.open(marks, open);
+    for (var i = 0; i < candidates.length; i++) {
+      var place = cautions.length + i;
+      if ((possible[place / Long.SIZE] & 1L << place) != 0) {
+        look(candidates[i], marks, fits, open);
       }
     }
     if (!fits.isEmpty()) {
       fits.sort(Comparator.comparing(Fit::standing));
       return new Ruling.Plan(flags, fits, plans.key(fits.get(0), modifying(flags), marks));
     }
-    if (open.isEmpty()) {
-      return new Ruling.NothingFits(flags);
+    return open.isEmpty()
+        ? new Ruling.NothingFits(flags)
+        : new Ruling.Incomplete(flags, new Lacks().add(open, Need.FIT).list());
+  }
+
+  /** Adds a condition that fits; of one that only may, the items that it is open for. */
+  private void look(Candidate candidate, Marks marks, List<Fit> fits, BitSet open) {
+    var fit = candidate.fit(marks, catalog.planning().threshold());
+    if (fit.isPresent() && fit.get().fits()) {
+      fits.add(fit.get());
+    } else if (fit.isPresent() && fits.isEmpty()) {
+      candidate.open(marks, open);
     }
-    var needs = new Need[form.items()];
-    Lack.raise(needs, open, Need.FIT);
-    return new Ruling.Incomplete(flags, Lack.of(needs));
   }
 
   /** Those that change a plan. */
   public List<Raise> modifying(List<Raise> flags) {
-    return flags.stream().filter(raise -> modifies[raise.caution()]).toList();
+    var modifying = new ArrayList<Raise>(flags.size());
+    for (var raise : flags) {
+      if (modifies[raise.caution()]) {
+        modifying.add(raise);
+      }
+    }
+    return modifying;
   }
 }

@@ -1,7 +1,6 @@
 package palpate.compiled;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -9,23 +8,19 @@ import java.util.List;
  * make it hold was given. Most clients have few of the dangers, so most tests need no closer look.
  */
 final class Triggers {
-  private final BitSet always = new BitSet();
-  private final BitSet[] byItem;
-  private final BitSet[][] byOption;
+  private final long[] always;
+  private final long[][] byItem;
+  private final long[][][] byOption;
 
-  Triggers(Test[] tests, int items) {
-    this.byItem = new BitSet[items];
-    this.byOption = new BitSet[items][Marks.MOST_OPTIONS];
-    for (var item = 0; item < items; item++) {
-      byItem[item] = new BitSet();
-      for (var option = 0; option < Marks.MOST_OPTIONS; option++) {
-        byOption[item][option] = new BitSet();
-      }
-    }
-    for (var test = 0; test < tests.length; test++) {
-      var cause = tests[test].cause();
+  Triggers(List<Test> tests, int items) {
+    var words = (tests.size() + Long.SIZE - 1) / Long.SIZE;
+    this.always = new long[words];
+    this.byItem = new long[items][words];
+    this.byOption = new long[items][Marks.MOST_OPTIONS][words];
+    for (var test = 0; test < tests.size(); test++) {
+      var cause = tests.get(test).cause();
       if (cause.isAlways()) {
-        always.set(test);
+        set(always, test);
       }
       for (var tick : cause.ticks()) {
         add(tick, test);
@@ -33,11 +28,15 @@ final class Triggers {
     }
   }
 
+  private static void set(long[] bits, int bit) {
+    bits[bit / Long.SIZE] |= 1L << bit;
+  }
+
   private void add(Tick tick, int test) {
-    byItem[tick.item()].set(test);
+    set(byItem[tick.item()], test);
     for (var option = 0; option < Marks.MOST_OPTIONS; option++) {
       if ((tick.options() & 1L << option) != 0) {
-        byOption[tick.item()][option].set(test);
+        set(byOption[tick.item()][option], test);
       }
     }
   }
@@ -78,28 +77,34 @@ final class Triggers {
     }
   }
 
-  /** The tests to look at. */
-  BitSet of(Marks marks) {
-    var tests = (BitSet) always.clone();
+  /** The tests to look at, as bits. */
+  long[] of(Marks marks) {
+    var tests = always.clone();
     for (var item = 0; item < byItem.length; item++) {
       switch (marks.state(item)) {
-        case CHOSEN -> add(byOption[item], marks.possible(item), tests);
-        case UNANSWERED -> addIf(marks.isOpen(item), item, tests);
-        case NOT_SURE, NUMBER, OTHER -> tests.or(byItem[item]);
+        case CHOSEN -> addOptions(byOption[item], marks.possible(item), tests);
+        case UNANSWERED -> addIf(marks.isOpen(item), byItem[item], tests);
+        case NOT_SURE, NUMBER, OTHER -> add(byItem[item], tests);
       }
     }
     return tests;
   }
 
-  private void addIf(boolean isOpen, int item, BitSet into) {
-    if (isOpen) {
-      into.or(byItem[item]);
+  private static void addOptions(long[][] options, long chosen, long[] into) {
+    for (var left = chosen; left != 0; left &= left - 1) {
+      add(options[Long.numberOfTrailingZeros(left)], into);
     }
   }
 
-  private static void add(BitSet[] options, long chosen, BitSet into) {
-    for (var left = chosen; left != 0; left &= left - 1) {
-      into.or(options[Long.numberOfTrailingZeros(left)]);
+  private static void addIf(boolean isOpen, long[] bits, long[] into) {
+    if (isOpen) {
+      add(bits, into);
+    }
+  }
+
+  private static void add(long[] bits, long[] into) {
+    for (var i = 0; i < into.length; i++) {
+      into[i] |= bits[i];
     }
   }
 }
