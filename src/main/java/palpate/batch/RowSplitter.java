@@ -47,6 +47,22 @@ final class RowSplitter {
     return Optional.empty();
   }
 
+  /** Where the next row begins, or blank lines before it. */
+  Place place(int input) {
+    return new Place(input, offset, line);
+  }
+
+  /** Passes over everything before a place that this input has been divided at before. */
+  void passTo(Place place) throws IOException {
+    if (place.offset() <= offset) {
+      return;
+    }
+    move((int) Math.min(end - start, place.offset() - offset));
+    in.skipNBytes(place.offset() - offset);
+    offset = place.offset();
+    line = place.line();
+  }
+
   /** Whether the next row can most likely be had without waiting for it. */
   boolean isReady() throws IOException {
     return lineEnd() >= 0 || in.available() > 0;
