@@ -108,7 +108,7 @@ final class BatchCommand extends CatalogReadingCommand {
 
   @Option(
       names = "--max-errors",
-      paramLabel = "N|P%%",
+      paramLabel = "N|P%",
       description = "Stop when more rows than N, or more than P per cent, are rejected.")
   String maxErrors = "";
 
@@ -124,10 +124,9 @@ final class BatchCommand extends CatalogReadingCommand {
   @Option(
       names = "--checkpoint",
       paramLabel = "FILE",
-      description = {
-        "Keep in this file how far the run has come; however it ends, the same command",
-        "goes on from there. Needs -o and files that can be read again."
-      })
+      description =
+          "Keep in this file how far the run has come: however it ends, the same command goes on"
+              + " from there. Needs -o, and files that can be read again.")
   String checkpoint = "";
 
   @Mixin When when = new When();
