@@ -147,7 +147,9 @@ class CheckpointTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("'c.json' is the checkpoint of another run: its " + option.split("=")[0]);
+        .contains(
+            "'c.json' is the checkpoint of another run: its "
+                + option.substring(0, option.indexOf('=')));
     assertThat(read("out.ndjson")).isEqualTo(out);
   }
 
