@@ -22,7 +22,7 @@ class ResumedBatchTest {
   private static final String BAD = "{\"age\":\"x\"}\n";
 
   /** As far as this the disk is full at each byte. */
-  private static final int DENSE = Boolean.getBoolean("palpate.long") ? 20_000 : 400;
+  private static final int DENSE = Boolean.getBoolean("palpate.long") ? 20_000 : 150;
 
   private static final List<Input> INPUTS = inputs();
 
@@ -65,7 +65,7 @@ class ResumedBatchTest {
     var whole = new Kept(1, Scored.JSON);
     whole.run(Checkpoint.START);
     var size = whole.out.size();
-    for (var room = 0; room < size; room += room < DENSE ? 1 : 1999) {
+    for (var room = 0; room < size; room += room < DENSE ? 1 : 3989) {
       var cut = new Kept(2, Scored.JSON);
       cut.out.room = room;
       assertThatThrownBy(() -> cut.run(Checkpoint.START)).hasMessage("full");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBatchIT {
   private static final boolean LONG = Boolean.getBoolean("palpate.long");
   private static final int MOMENTS = LONG ? 50 : 3;
-  private static final int ROWS = LONG ? 200_000 : 8_000;
+  private static final int ROWS = LONG ? 40_000 : 8_000;
   private static final int SEED = 20261122;
   private static final int PATIENCE = 120;
 
