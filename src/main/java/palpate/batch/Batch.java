@@ -26,29 +26,41 @@ public record Batch(Scoring scoring, int jobs, ErrorLimit limit, Listener listen
    * @throws UnreadableInputException if one of them cannot be read; all rows before are written
    */
   public Summary run(List<Input> inputs, Sinks sinks) throws IOException {
+    return run(inputs, sinks, Checkpoint.START, Keeper.NONE);
+  }
+
+  /**
+   * Goes on from a checkpoint of the same run; the sinks hold what had been handed to them then.
+   *
+   * @throws UnreadableInputException if an input cannot be read; all rows before are written
+   * @throws java.io.InterruptedIOException if the keeper wants to stop; all rows so far are kept
+   */
+  public Summary run(List<Input> inputs, Sinks sinks, Checkpoint from, Keeper keeper)
+      throws IOException {
     var writer = scoring.writer();
     var rejects = sinks.isApart() ? scoring.jsonWriter() : writer;
     var scorer = new Scorer(scoring, writer, rejects, scoring.lanes());
-    var collector = new Collector(sinks, limit, listener);
-    collector.head(writer.head());
+    var collector = new Collector(sinks, limit, listener, from, keeper);
+    if (from.place().equals(Place.START)) {
+      collector.head(writer.head());
+    }
     try (var work =
         new OrderedWork<Chunk, ScoredChunk>(jobs, it -> it.score(scorer), collector::take)) {
-      feed(inputs, new Feeder(scoring, work, collector), collector);
+      feed(inputs, from.place(), new Feeder(scoring, work, collector));
     }
+    collector.end();
     return collector.summary();
   }
 
-  private static void feed(List<Input> inputs, Feeder feeder, Collector collector)
-      throws IOException {
+  private static void feed(List<Input> inputs, Place from, Feeder feeder) throws IOException {
     try {
-      for (var input : inputs) {
-        if (!collector.isStopped()) {
-          feeder.feed(input);
-        }
+      for (var i = from.input(); i < inputs.size(); i++) {
+        feeder.feed(inputs.get(i), i == from.input() ? from : Place.startOf(i));
       }
-    } finally {
+    } catch (UnreadableInputException e) {
       feeder.finish();
+      throw e;
     }
-    collector.end();
+    feeder.finish();
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
  * Rows of one input that stand next to each other, to be scored together.
  *
  * @param unread the columns of the input that nobody reads, with its first rows
+ * @param end the place behind them
  */
-record Chunk(String file, RowReader reader, List<String> unread, List<Row> rows) {
+record Chunk(String file, RowReader reader, List<String> unread, List<Row> rows, Place end) {
   Chunk {
     unread = List.copyOf(unread);
     rows = List.copyOf(rows);
@@ -15,6 +16,6 @@ record Chunk(String file, RowReader reader, List<String> unread, List<Row> rows)
 
   ScoredChunk score(Scorer scorer) {
     var scored = rows.stream().map(row -> scorer.score(file, reader, row)).toList();
-    return new ScoredChunk(file, unread, scored);
+    return new ScoredChunk(file, unread, scored, end);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,19 +17,26 @@ final class Collector {
   /** Keys are what people write; of endlessly many the rest goes untold. */
   private static final int MOST_UNREAD = 100;
 
+  private static final int LONGEST_UNREAD = 200;
+
   private final OutputStream out;
   private final OutputStream rejects;
   private final ErrorLimit limit;
   private final Listener listener;
-  private final Tally tally = new Tally();
+  private final Keeper keeper;
+  private final Tally tally;
   private final Set<String> unread = new HashSet<>();
+  private Place place;
   private boolean stopped;
 
-  Collector(Sinks sinks, ErrorLimit limit, Listener listener) {
+  Collector(Sinks sinks, ErrorLimit limit, Listener listener, Checkpoint from, Keeper keeper) {
     this.out = new BufferedOutputStream(sinks.out(), BUFFER);
     this.rejects = sinks.isApart() ? new BufferedOutputStream(sinks.rejects(), BUFFER) : out;
     this.limit = limit;
     this.listener = listener;
+    this.keeper = keeper;
+    this.tally = new Tally(from.summary());
+    this.place = from.place();
   }
 
   void head(String text) throws IOException {
@@ -50,12 +58,31 @@ final class Collector {
       stopped = row.isRejected() && isTooMuch(false);
     }
     listener.written(tally.rows());
+    place = chunk.end();
+    if (!stopped) {
+      heed(keeper.wish());
+    }
+  }
+
+  private void heed(Keeper.Wish wish) throws IOException {
+    if (wish != Keeper.Wish.GO_ON) {
+      keep(false);
+    }
+    if (wish == Keeper.Wish.STOP) {
+      throw new InterruptedIOException("interrupted");
+    }
+  }
+
+  private void keep(boolean finished) throws IOException {
+    flush();
+    keeper.keep(new Checkpoint(place, tally.summary(false), finished));
   }
 
   private void tell(String file, Collection<String> columns) {
     for (var column : columns) {
-      if (!stopped && unread.size() < MOST_UNREAD && unread.add(column)) {
-        listener.unread(file, column);
+      var name = column.length() <= LONGEST_UNREAD ? column : column.substring(0, LONGEST_UNREAD);
+      if (!stopped && unread.size() < MOST_UNREAD && unread.add(name)) {
+        listener.unread(file, name);
       }
     }
   }
@@ -73,9 +100,15 @@ final class Collector {
     rejects.flush();
   }
 
-  /** No row is left. */
-  void end() {
+  /**
+   * No row is left. A run that has stopped keeps nothing more: should it be allowed to go on, it
+   * does so from where it was kept last.
+   */
+  void end() throws IOException {
     stopped = stopped || isTooMuch(true);
+    if (!stopped) {
+      keep(true);
+    }
   }
 
   Summary summary() {

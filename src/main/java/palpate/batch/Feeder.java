@@ -10,9 +10,6 @@ import palpate.source.SourceText;
 
 /** Reads inputs, and gives their rows to be scored, several at a time. */
 final class Feeder {
-  private static final int MOST_ROWS = 32;
-  private static final int ENOUGH_BYTES = 1 << 18;
-
   private final Scoring scoring;
   private final OrderedWork<Chunk, ScoredChunk> work;
   private final Collector collector;
@@ -23,13 +20,15 @@ final class Feeder {
     this.collector = collector;
   }
 
-  void feed(Input input) throws IOException {
-    var file = input.name();
-    try (var in = reading(file, () -> Unpacked.of(input.opening().open()))) {
-      var rows = new RowSplitter(in, input.format() == InputFormat.CSV);
+  /** Gives the rows behind a place in this input. */
+  void feed(Input input, Place from) throws IOException {
+    if (collector.isStopped()) {
+      return;
+    }
+    try (var rows = RowSource.open(input, from.input())) {
       switch (input.format()) {
-        case NDJSON -> feed(file, jsonReader(file), List.of(), rows);
-        case CSV -> feedTable(file, rows);
+        case NDJSON -> feed(rows, jsonReader(input.name()), List.of(), from);
+        case CSV -> feedTable(rows, from);
       }
     }
   }
@@ -38,18 +37,21 @@ final class Feeder {
     return new JsonRowReader(file, scoring.catalog().questionnaire(), scoring.idColumn());
   }
 
-  private void feedTable(String file, RowSplitter rows) throws IOException {
-    var first = reading(file, rows::next);
+  private void feedTable(RowSource rows, Place from) throws IOException {
+    var file = rows.file();
+    var first = rows.next();
     if (first.isEmpty()) {
       return;
     }
     Loaded<CsvHeading> loaded = heading(file, first.get());
     if (loaded.value().isEmpty()) {
-      work.give(new Chunk(file, unusable(loaded.problems()), List.of(), List.of(first.get())));
+      var behind = Place.startOf(from.input() + 1);
+      var row = List.of(first.get());
+      work.give(new Chunk(file, unusable(loaded.problems()), List.of(), row, behind));
       return;
     }
     var heading = loaded.value().get();
-    feed(file, new CsvRowReader(file, heading), heading.unread(), rows);
+    feed(rows, new CsvRowReader(file, heading), heading.unread(), from);
   }
 
   private Loaded<CsvHeading> heading(String file, Row row) {
@@ -67,54 +69,32 @@ final class Feeder {
     return row -> new RowReading.Rejected("", placed, true);
   }
 
-  private void feed(String file, RowReader reader, List<String> unread, RowSplitter rows)
+  private void feed(RowSource rows, RowReader reader, List<String> unread, Place from)
       throws IOException {
+    rows.passTo(from);
     var telling = unread;
     while (!collector.isStopped()) {
-      var chunk = chunk(file, rows);
-      if (chunk.isEmpty() && telling.isEmpty()) {
+      var chunk = new ArrayList<Row>();
+      try {
+        rows.next(chunk);
+      } finally { // what was read before a fault counts
+        if (!chunk.isEmpty() || !telling.isEmpty()) {
+          work.give(new Chunk(rows.file(), reader, telling, chunk, rows.end()));
+        }
+      }
+      telling = List.of();
+      if (chunk.isEmpty()) {
         return;
       }
-      work.give(new Chunk(file, reader, telling, chunk));
-      telling = List.of();
-      if (!reading(file, rows::isReady)) { // nobody waits for an answer until more questions come
+      if (!rows.isReady()) { // nobody waits for an answer until more questions come
         finish();
       }
     }
-  }
-
-  /** The next rows, none of which has to be waited for except the first; empty at the end. */
-  private List<Row> chunk(String file, RowSplitter rows) throws IOException {
-    var chunk = new ArrayList<Row>();
-    var bytes = 0;
-    do {
-      var row = reading(file, rows::next);
-      if (row.isEmpty()) {
-        break;
-      }
-      chunk.add(row.get());
-      bytes += row.get().bytes().length;
-    } while (chunk.size() < MOST_ROWS && bytes < ENOUGH_BYTES && reading(file, rows::isReady));
-    return chunk;
   }
 
   /** Writes all that was read. */
   void finish() throws IOException {
     work.finish();
     collector.flush();
-  }
-
-  private static <T> T reading(String file, Reading<T> reading) throws IOException {
-    try {
-      return reading.read();
-    } catch (IOException e) {
-      throw new UnreadableInputException(file, e);
-    }
-  }
-
-  /** Something that reads from the input. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T read() throws IOException;
   }
 }

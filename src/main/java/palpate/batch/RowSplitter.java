@@ -15,6 +15,9 @@ final class RowSplitter {
   /** The longest row, in bytes; of a longer one only the place is told. */
   static final int MAX_BYTES = 1 << 20;
 
+  /** More lines than any cell has: else each stray quote could cost a look at a whole megabyte. */
+  private static final int MAX_LINES = 1000;
+
   private static final int FIRST_SIZE = 1 << 16;
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -44,6 +47,22 @@ final class RowSplitter {
     return Optional.empty();
   }
 
+  /** Where the next row begins, or blank lines before it. */
+  Place place(int input) {
+    return new Place(input, offset, line);
+  }
+
+  /** Passes over everything before a place that this input has been divided at before. */
+  void passTo(Place place) throws IOException {
+    if (place.offset() <= offset) {
+      return;
+    }
+    move((int) Math.min(end - start, place.offset() - offset));
+    in.skipNBytes(place.offset() - offset);
+    offset = place.offset();
+    line = place.line();
+  }
+
   /** Whether the next row can most likely be had without waiting for it. */
   boolean isReady() throws IOException {
     return lineEnd() >= 0 || in.available() > 0;
@@ -71,18 +90,19 @@ final class RowSplitter {
   private Row quotedRow() throws IOException {
     var at = Quoting.CELL_START;
     var firstLine = -1; // its length, once it is known to be over
-    for (var length = 0; length <= MAX_BYTES; length++) {
+    var lines = 1;
+    for (var length = 0; length <= MAX_BYTES && lines <= MAX_LINES; length++) {
       var b = byteAt(length);
       if (b < 0 || (b == '\n' && at != Quoting.QUOTED)) {
         return at == Quoting.QUOTED || at == Quoting.BROKEN
             ? take(firstLine < 0 ? length : firstLine, Row.Defect.BAD_QUOTE)
             : take(length, Row.Defect.NONE);
       }
-      firstLine = b == '\n' && firstLine < 0 ? length : firstLine;
-      at = at.after(b);
-      if (at == Quoting.BROKEN && firstLine >= 0) {
-        return take(firstLine, Row.Defect.BAD_QUOTE);
+      if (b == '\n') {
+        firstLine = firstLine < 0 ? length : firstLine;
+        lines++;
       }
+      at = at.after(b);
     }
     return firstLine < 0 ? tooLong() : take(firstLine, Row.Defect.BAD_QUOTE);
   }

@@ -21,6 +21,16 @@ final class Tally {
     List.of("treat", "incomplete", ScoredRow.REJECTED).forEach(it -> outcomes.put(it, 0L));
   }
 
+  /** Goes on counting. */
+  Tally(Summary before) {
+    outcomes.putAll(before.outcomes());
+    flags.putAll(before.flags());
+    conditions.putAll(before.conditions());
+    rejects.putAll(before.rejects());
+    rows = before.rows();
+    unusable = before.unusable();
+  }
+
   void add(ScoredRow row) {
     rows++;
     unusable += row.whole() ? 1 : 0;

@@ -1,20 +1,15 @@
 package palpate.cli;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import palpate.batch.Batch;
 import palpate.batch.Input;
 import palpate.batch.InputFormat;
 import palpate.batch.OutputFormat;
 import palpate.batch.Scoring;
-import palpate.batch.Sinks;
 import palpate.batch.Summary;
 import palpate.batch.SummaryJson;
-import palpate.batch.UnreadableInputException;
 import palpate.catalog.Catalog;
 import palpate.plan.Timetable;
 import picocli.CommandLine;
@@ -34,11 +29,11 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit codes: 0 done; 4 stopped for too many rejected rows, or the headings of a",
-      "table cannot be used; 5 done, and some rows were rejected; 6 input/output."
+      "table cannot be used; 5 done, and some rows were rejected; 6 input/output;",
+      "130 interrupted."
     },
     sortOptions = false)
 final class BatchCommand extends CatalogReadingCommand {
-  private static final int MILLISECONDS = 3;
   private static final int MOST_JOBS = 256;
 
   /** The form of the rows that are read. */
@@ -121,7 +116,7 @@ final class BatchCommand extends CatalogReadingCommand {
 
   @Option(
       names = "--max-errors",
-      paramLabel = "N|P%%",
+      paramLabel = "N|P%",
       description = "Stop when more rows than N, or more than P per cent, are rejected.")
   String maxErrors = "";
 
@@ -134,6 +129,14 @@ final class BatchCommand extends CatalogReadingCommand {
       description = "Write the summary to this file, as JSON.")
   String summaryFile = "";
 
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "FILE",
+      description =
+          "Keep in this file how far the run has come: however it ends, the same command goes on"
+              + " from there. Needs -o, and files that can be read again.")
+  String checkpoint = "";
+
   @Mixin When when = new When();
 
   @Override
@@ -143,19 +146,18 @@ final class BatchCommand extends CatalogReadingCommand {
     var limit = new MaxErrors(maxErrors, failFast).limit(this::usage);
     var inputs = new BatchInputs(streams());
     var opened = inputs.of(names(), rows);
+    checkPlaces(inputs);
     var known = catalog();
     var progress = new BatchProgress(streams(), isPlain(), inputs::share);
     var listener = new BatchNews(complaints(), known.questionnaire(), progress);
     var batch = new Batch(scoring(known, timetable), jobs, limit, listener);
-    var summary = run(batch, opened, progress);
-    var seconds =
-        BigDecimal.valueOf(progress.seconds()).setScale(MILLISECONDS, RoundingMode.HALF_UP);
-    new BatchSummaryWords(summary, seconds).lines().forEach(complaints()::line);
-    var json = new SummaryJson(version(), known.header(), seconds);
+    var done = run(batch, opened, inputs, progress);
+    new BatchSummaryWords(done.summary(), done.seconds()).lines().forEach(complaints()::line);
+    var json = new SummaryJson(version(), known.header(), done.seconds());
     if (!summaryFile.isEmpty()) {
-      new Output(streams(), read()).write(summaryFile, out -> json.render(summary, out));
+      to().write(summaryFile, out -> json.render(done.summary(), out));
     }
-    return code(summary);
+    return code(done.summary());
   }
 
   private void check() {
@@ -168,9 +170,21 @@ final class BatchCommand extends CatalogReadingCommand {
     if (files.isEmpty() && streams().inTerminal()) {
       throw usage("name a file of rows, or pipe rows in.");
     }
-    var written = List.of(output, rejects, summaryFile).stream().filter(it -> !it.isEmpty());
-    if (!written.allMatch(new HashSet<String>()::add)) {
-      throw usage("--output, --rejects and --summary need different files.");
+    if (!written().areDifferent(streams().folder())) {
+      throw usage("--output, --rejects, --summary and --checkpoint need different files.");
+    }
+    if (!checkpoint.isEmpty() && output.isEmpty()) {
+      throw usage("--checkpoint needs -o, the file of results that the run can go on with.");
+    }
+  }
+
+  /** What could not be written after long work is refused before it. */
+  private void checkPlaces(BatchInputs inputs) throws Failure {
+    if (!checkpoint.isEmpty() && !inputs.areFiles()) {
+      throw usage("--checkpoint needs files of rows: what comes through a pipe is gone once read.");
+    }
+    for (var file : written().names()) {
+      to().check(file);
     }
   }
 
@@ -178,11 +192,15 @@ final class BatchCommand extends CatalogReadingCommand {
     return files.isEmpty() ? List.of(FileReading.STANDARD_INPUT) : files;
   }
 
-  /** What must not be written over. */
-  private List<String> read() {
+  private BatchFiles written() {
+    return new BatchFiles(output, rejects, summaryFile, checkpoint);
+  }
+
+  /** Nothing that is read is written over. */
+  private Output to() {
     var read = new ArrayList<>(files);
     read.add(catalog);
-    return read;
+    return new Output(streams(), read);
   }
 
   private boolean isPlain() {
@@ -201,42 +219,49 @@ final class BatchCommand extends CatalogReadingCommand {
         !noPlace);
   }
 
-  private Summary run(Batch batch, List<Input> inputs, BatchProgress progress) throws Failure {
-    var summaries = new ArrayList<Summary>();
-    var to = new Output(streams(), read());
+  private BatchRun.Done run(
+      Batch batch, List<Input> opened, BatchInputs inputs, BatchProgress progress) throws Failure {
     try {
-      if (rejects.isEmpty()) {
-        to.writeBytes(output, out -> summaries.add(run(batch, inputs, Sinks.together(out))));
-      } else {
-        to.writeBytes(
-            rejects,
-            bad ->
-                to.writeBytes(
-                    output, out -> summaries.add(run(batch, inputs, new Sinks(out, bad)))));
+      if (checkpoint.isEmpty()) {
+        return new WholeRun(to(), written(), inputs.areFiles(), progress).run(batch, opened);
       }
+      var terms = inputs.describe(terms(batch.scoring()), opened);
+      return new ResumableRun(streams(), complaints(), written(), terms, inputs, progress)
+          .run(batch, opened);
     } finally {
       progress.end();
     }
-    if (summaries.isEmpty()) { // whoever read the results has enough
-      throw new Failure(ExitCode.DONE, "");
-    }
-    return summaries.get(0);
   }
 
-  private static Summary run(Batch batch, List<Input> inputs, Sinks sinks)
-      throws IOException, Failure {
-    try {
-      return batch.run(inputs, sinks);
-    } catch (UnreadableInputException e) {
-      throw new Failure(
-          ExitCode.INPUT_OUTPUT,
-          "'%s' cannot be read to its end (%s).".formatted(e.input(), e.getMessage()));
-    }
+  /** All that decides about the results, except the rows. */
+  private RunTerms terms(Scoring scoring) {
+    var known = scoring.catalog().header();
+    return new RunTerms()
+        .and("version of palpate", version())
+        .and("catalog", "%s %s (%s)".formatted(known.id(), known.version(), known.sha256()))
+        .and("--format", format)
+        .and("--detail", detail)
+        .and("--id-column", idColumn.isEmpty() ? "none" : idColumn)
+        .and("--start", start(scoring.timetable()))
+        .and("--output", place(output))
+        .and("--rejects", rejects.isEmpty() ? "none" : place(rejects));
+  }
+
+  private String start(Timetable timetable) {
+    return when.start.isEmpty() ? "none" : timetable.toString();
+  }
+
+  /** Another folder must not have its file of that name cut. */
+  private Path place(String file) {
+    return streams().folder().resolve(file).toAbsolutePath().normalize();
   }
 
   private int code(Summary summary) {
     if (summary.stopped()) {
-      complaints().line("palpate: stopped, because too many rows were rejected.");
+      complaints()
+          .line(
+              "palpate: stopped, because too many rows were rejected."
+                  + (checkpoint.isEmpty() ? "" : " With a higher limit the run can go on."));
       return ExitCode.ANSWERS_INVALID;
     }
     if (summary.unusable() > 0) {

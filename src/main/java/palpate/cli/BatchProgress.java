@@ -1,5 +1,7 @@
 package palpate.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
 
@@ -9,6 +11,7 @@ import java.util.function.DoubleSupplier;
  */
 final class BatchProgress {
   private static final double NANOS = 1e9;
+  private static final int MILLISECONDS = 3;
   private static final int SECONDS_BETWEEN_LINES = 10;
   private static final int PER_CENT = 100;
   private static final int COLUMNS = 72;
@@ -18,6 +21,7 @@ final class BatchProgress {
   private final boolean plain;
   private final DoubleSupplier share;
   private final long begun;
+  private double before;
   private double told;
 
   /** The share that is read goes from 0 to 1, and is below 0 when nobody can know. */
@@ -44,8 +48,19 @@ final class BatchProgress {
     }
   }
 
+  /** The run has taken so long before. */
+  void goOn(BigDecimal seconds) {
+    before = seconds.doubleValue();
+    told = seconds();
+  }
+
   double seconds() {
-    return (streams.watch().getAsLong() - begun) / NANOS;
+    return before + (streams.watch().getAsLong() - begun) / NANOS;
+  }
+
+  /** The seconds as they are told. */
+  BigDecimal elapsed() {
+    return BigDecimal.valueOf(seconds()).setScale(MILLISECONDS, RoundingMode.HALF_UP);
   }
 
   static String text(long rows, double seconds, double share) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Bytes are divided into rows, whose lines and places are true whatever the bytes are. */
 class RowSplitterTest {
@@ -97,6 +98,22 @@ class RowSplitterTest {
 
     assertThat(rows).hasSize(RowSplitter.MAX_BYTES / 4 + 11);
     assertThat(rows.get(0).defect()).isEqualTo(Row.Defect.BAD_QUOTE);
+  }
+
+  @Test
+  void aQuotedCellHasAThousandLinesAtMost() throws IOException {
+    var long1000 = table("\"" + "\n".repeat(999) + "\"\n2\n");
+    var long1001 = table("\"" + "\n".repeat(1000) + "\"\n2\n");
+
+    assertThat(long1000).hasSize(2).last().isEqualTo("1001@1002 2");
+    assertThat(long1001).startsWith("1@0 BAD_QUOTE");
+  }
+
+  /** Each of these lines opens a cell that all lines behind it leave open. */
+  @Test
+  @Timeout(60)
+  void manyStrayQuotesCostLittleTime() throws IOException {
+    assertThat(table("b\",\"\"\"\n".repeat(150_000))).hasSize(150_000);
   }
 
   @Test

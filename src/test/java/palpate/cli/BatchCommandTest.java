@@ -171,6 +171,26 @@ class BatchCommandTest {
   }
 
   @Test
+  void theExampleRowsGetTheAdviceOfTheirExamples() {
+    for (var file : List.of("examples/batch/rows.ndjson", "examples/batch/rows.csv")) {
+      var run = Run.of("batch", file, "--format", "csv");
+
+      assertThat(run.code()).isZero();
+      assertThat(run.err()).doesNotContain("warning").contains("5 rows", "1 emergency, 4 treat");
+      assertThat(run.out()).contains(",sciatica,treat,,sciatica,");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rows.ndjson.zst", "rows.csv.xz"})
+  void aFileThatIsPackedInAnotherWayTellsWhatUnpacksIt(String file) {
+    var run = batch(file);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("-dc '" + file + "' | palpate batch -");
+  }
+
+  @Test
   void aFileThatIsNotThereStopsTheRunBeforeItBegins() {
     var run = batch("good.ndjson", "none.ndjson");
 

@@ -22,6 +22,10 @@ class DocsTest {
   private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]+)\\)");
   private static final Pattern SCREEN = Pattern.compile("(?s)```text\\n(.*?)```");
 
+  /** The options that name a file to be written. */
+  private static final List<String> WRITTEN =
+      List.of("-o", "--rejects", "--summary", "--checkpoint");
+
   @TempDir Path folder;
 
   @TestFactory
@@ -66,9 +70,9 @@ class DocsTest {
       words.add(named ? mine.resolve(Path.of(word).getFileName()).toString() : word);
     }
     var inputs = new ArrayList<>(words);
-    if (words.contains("-o")) {
-      inputs.remove(words.indexOf("-o") + 1);
-    }
+    WRITTEN.stream()
+        .filter(words::contains)
+        .forEach(it -> inputs.remove(words.get(words.indexOf(it) + 1)));
     write(inputs, mine);
     var run = Run.of(words.toArray(String[]::new));
 

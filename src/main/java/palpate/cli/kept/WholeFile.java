@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  * place, then moved there.
  */
 public final class WholeFile {
+  private static final String OWNER_ALONE = "rw-------";
+
   /** Writes what the file is to hold, or fails for reasons of its own. */
   @FunctionalInterface
   public interface Content<E extends Exception> {
@@ -28,17 +30,39 @@ public final class WholeFile {
   public static <E extends Exception> void writeToDisk(Path target, Content<E> content)
       throws IOException, E {
     var part = Files.createTempFile(target.resolveSibling("").normalize(), ".palpate-", ".part");
+    part.toFile().deleteOnExit(); // also when Ctrl-C ends the program
     try {
-      try (var out = Files.newOutputStream(part)) {
-        content.writeTo(out);
-      }
-      try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      move(part, target);
+      writeToDisk(target, part, content);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /**
+   * The same for a file that is written often: whenever the program ends, it leaves at most one
+   * file beside it, which goes with the next writing.
+   */
+  public static <E extends Exception> void replaceOnDisk(Path target, Content<E> content)
+      throws IOException, E {
+    var part = target.resolveSibling(".palpate-" + target.getFileName() + ".part");
+    Files.deleteIfExists(part);
+    try {
+      Files.createFile(part, forTheOwner());
+      writeToDisk(target, part, content);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static <E extends Exception> void writeToDisk(Path target, Path part, Content<E> content)
+      throws IOException, E {
+    try (var out = Files.newOutputStream(part)) {
+      content.writeTo(out);
+    }
+    try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    move(part, target);
   }
 
   /**
@@ -50,13 +74,25 @@ public final class WholeFile {
       throws IOException, E {
     Files.deleteIfExists(part);
     try {
-      Files.createFile(part, ownerOnly("rw-------"));
+      Files.createFile(part, forTheOwner());
       try (var out = Files.newOutputStream(part)) {
         content.writeTo(out);
       }
       move(part, target);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** To create a file that its owner alone reads and writes. */
+  public static FileAttribute<?>[] forTheOwner() {
+    return ownerOnly(OWNER_ALONE);
+  }
+
+  /** Takes a file away from all others, where the file system knows them. */
+  public static void makeTheOwners(Path file) throws IOException {
+    if (hasPermissions()) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_ALONE));
     }
   }
 
