@@ -1,5 +1,6 @@
 package palpate.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import palpate.compiled.CompiledCatalog;
@@ -80,7 +81,10 @@ final class Lane {
     }
 
     private ScoredRow row(String outcome, List<Raise> flags, String condition) {
-      var ids = flags.stream().map(raise -> compiled.caution(raise).id()).toList();
+      var ids = new ArrayList<String>(flags.size());
+      for (var raise : flags) {
+        ids.add(compiled.caution(raise).id());
+      }
       return ScoredRow.of(text, outcome, ids, condition);
     }
   }

@@ -1,12 +1,13 @@
 package palpate.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import palpate.compiled.CompiledCatalog;
 import palpate.compiled.Marks;
 import palpate.source.Hidden;
-import palpate.source.tree.Decoding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,15 +23,18 @@ final class QuickJson {
   private static final JsonFactory JSON =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
   private static final String ANSWERS = "answers";
+  private static final int AHEAD = 20;
   private static final int SPACE = 0x20;
   private static final int DELETE = 0x7f;
+
+  /** Stands in a text for bytes that are none. */
+  private static final int NOT_UTF_8 = 0xfffd;
 
   private final CompiledCatalog catalog;
   private final String idKey;
   private final List<QuickAnswer> answers;
   private final boolean[] seen;
   private final String[] names;
-  private final int[] next;
   private int last;
   private String id = "";
 
@@ -42,10 +46,8 @@ final class QuickJson {
         IntStream.range(0, items).mapToObj(item -> QuickAnswer.of(catalog, item)).toList();
     this.seen = new boolean[items];
     this.names = new String[items];
-    this.next = new int[items];
     for (var item = 0; item < items; item++) {
       names[item] = catalog.item(item).id().value();
-      next[item] = item;
     }
   }
 
@@ -62,6 +64,7 @@ final class QuickJson {
     marks.clear();
     Arrays.fill(seen, false);
     id = "";
+    last = -1;
     try (var json = JSON.createParser(ObjectReadContext.empty(), row.bytes())) {
       return json.nextToken() == JsonToken.START_OBJECT
           && readObject(json, marks)
@@ -85,10 +88,15 @@ final class QuickJson {
   }
 
   private static boolean isPlainText(byte[] bytes) {
-    return Decoding.utf8Row("", bytes)
-        .value()
-        .filter(it -> it.text().codePoints().noneMatch(Hidden::is))
-        .isPresent();
+    var text = new String(bytes, UTF_8);
+    for (var i = 0; i < text.length(); ) {
+      var c = text.codePointAt(i);
+      if (c > DELETE && (c == NOT_UTF_8 || Hidden.is(c))) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return text.chars().noneMatch(c -> c < SPACE || c == DELETE);
   }
 
   /** An object with answers, or the answers themselves. */
@@ -114,12 +122,22 @@ final class QuickJson {
     return wrapped != bare;
   }
 
-  /** Most rows have their items in the same order, so what came next once is looked at first. */
+  /**
+   * The number of an item; -1 when there is none of that name. Most rows have their items in the
+   * order of asking, and the parser gives equal names as the same text, so the next few are looked
+   * at first.
+   */
+  @SuppressWarnings("ReferenceEquality") // a text that is equal and not the same is found as well
   private int item(String name) {
-    var likely = next[last];
-    var item = names[likely].equals(name) ? likely : catalog.item(name);
+    for (var likely = last + 1; likely < Math.min(last + AHEAD, names.length); likely++) {
+      if (names[likely] == name) {
+        last = likely;
+        return likely;
+      }
+    }
+    var item = catalog.item(name);
     if (item >= 0) {
-      next[last] = item;
+      names[item] = name;
       last = item;
     }
     return item;

@@ -26,6 +26,10 @@ final class RowSplitter {
   private byte[] buffer = new byte[FIRST_SIZE];
   private int start;
   private int end;
+
+  /** No line ends between the start and here. */
+  private int looked;
+
   private long line = 1;
   private long offset;
 
@@ -78,13 +82,12 @@ final class RowSplitter {
   }
 
   private Row lineRow() throws IOException {
-    for (var length = 0; length <= MAX_BYTES; length++) {
-      var b = byteAt(length);
-      if (b < 0 || b == '\n') {
-        return take(length, Row.Defect.NONE);
-      }
+    var found = lineEnd();
+    while (found < 0 && end - start <= MAX_BYTES && fill()) {
+      found = lineEnd();
     }
-    return tooLong();
+    var length = (found < 0 ? end : found) - start;
+    return length <= MAX_BYTES ? takeLine(length) : tooLong();
   }
 
   private Row quotedRow() throws IOException {
@@ -109,12 +112,22 @@ final class RowSplitter {
 
   /** The next bytes as a row; the line end behind them belongs to no row. */
   private Row take(int length, Row.Defect defect) throws IOException {
+    var lines = 0;
+    for (var i = 0; i < length; i++) {
+      lines += buffer[start + i] == '\n' ? 1 : 0;
+    }
+    return take(length, lines, defect);
+  }
+
+  private Row takeLine(int length) throws IOException {
+    return take(length, 0, Row.Defect.NONE);
+  }
+
+  private Row take(int length, int lines, Row.Defect defect) throws IOException {
     var text = length > 0 && byteAt(length - 1) == '\r' ? length - 1 : length;
     var bytes = Arrays.copyOfRange(buffer, start, start + text);
     var row = new Row(line, offset, bytes, defect);
-    for (var i = 0; i < length; i++) {
-      line += buffer[start + i] == '\n' ? 1 : 0;
-    }
+    line += lines;
     move(length);
     skipLineEnd();
     return row;
@@ -143,11 +156,13 @@ final class RowSplitter {
 
   /** Where in the buffer the line ends; -1 when that has not been read yet. */
   private int lineEnd() {
-    for (var i = start; i < end; i++) {
+    for (var i = Math.max(start, looked); i < end; i++) {
       if (buffer[i] == '\n') {
+        looked = i;
         return i;
       }
     }
+    looked = end;
     return -1;
   }
 
@@ -180,6 +195,7 @@ final class RowSplitter {
     var larger = size == buffer.length ? buffer : new byte[size];
     System.arraycopy(buffer, start, larger, 0, end - start);
     end -= start;
+    looked = Math.max(0, looked - start);
     start = 0;
     buffer = larger;
   }

@@ -1,18 +1,19 @@
 package palpate.batch;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import palpate.advice.Urgency;
 
 /** Counts what becomes of the rows. */
 final class Tally {
-  private final SortedMap<String, Long> outcomes = new TreeMap<>();
-  private final SortedMap<String, Long> flags = new TreeMap<>();
-  private final SortedMap<String, Long> conditions = new TreeMap<>();
-  private final SortedMap<String, Long> rejects = new TreeMap<>();
+  private final Map<String, Long> outcomes = new HashMap<>();
+  private final Map<String, Long> flags = new HashMap<>();
+  private final Map<String, Long> conditions = new HashMap<>();
+  private final Map<String, Long> rejects = new HashMap<>();
   private long rows;
   private long unusable;
 
@@ -42,7 +43,7 @@ final class Tally {
     }
   }
 
-  private static void count(SortedMap<String, Long> counts, Collection<String> keys) {
+  private static void count(Map<String, Long> counts, Collection<String> keys) {
     keys.forEach(key -> counts.merge(key, 1L, Long::sum));
   }
 
@@ -55,6 +56,13 @@ final class Tally {
   }
 
   Summary summary(boolean stopped) {
-    return new Summary(rows, stopped, unusable, outcomes, flags, conditions, rejects);
+    return new Summary(
+        rows,
+        stopped,
+        unusable,
+        new TreeMap<>(outcomes),
+        new TreeMap<>(flags),
+        new TreeMap<>(conditions),
+        new TreeMap<>(rejects));
   }
 }
