@@ -1,9 +1,11 @@
 package palpate.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import palpate.catalog.Catalog;
 import palpate.catalog.LocatedCatalog;
 import palpate.catalog.load.CatalogReader;
+import palpate.catalog.packed.PackedCatalog;
 import palpate.source.Loaded;
 import palpate.source.SourceText;
 import palpate.source.tree.Decoding;
@@ -11,6 +13,10 @@ import palpate.source.tree.Decoding;
 /** The catalog that came with palpate, or one from a file. */
 final class Catalogs {
   private static final String RESOURCE = "/palpate/conditions.yaml";
+
+  /** Missing where palpate was built without it, or with a catalog that has problems. */
+  private static final String PACKED = "/palpate/conditions.packed";
+
   private static final String NAME = "conditions.yaml";
 
   private final Streams streams;
@@ -32,7 +38,14 @@ final class Catalogs {
 
   /** The catalog, with its warnings told, or all that is wrong with it. */
   Catalog require(String file) throws Failure {
-    return require(file.isEmpty() ? own().then(CatalogReader::readBuiltIn) : read(file));
+    return file.isEmpty() ? builtIn() : require(read(file));
+  }
+
+  private Catalog builtIn() throws Failure {
+    var packed = resource(PACKED);
+    return packed.isPresent()
+        ? PackedCatalog.unpack(packed.get())
+        : require(own().then(CatalogReader::readBuiltIn));
   }
 
   /** The same, with what only its authors need to know. */
@@ -55,11 +68,16 @@ final class Catalogs {
   }
 
   private static Loaded<SourceText> own() throws Failure {
-    try (var in = Catalogs.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new Failure(ExitCode.INTERNAL_FAULT, "the catalog is missing from the program.");
-      }
-      return Decoding.utf8(NAME, in.readAllBytes());
+    var bytes = resource(RESOURCE);
+    if (bytes.isEmpty()) {
+      throw new Failure(ExitCode.INTERNAL_FAULT, "the catalog is missing from the program.");
+    }
+    return Decoding.utf8(NAME, bytes.get());
+  }
+
+  private static Optional<byte[]> resource(String name) throws Failure {
+    try (var in = Catalogs.class.getResourceAsStream(name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new Failure(
           ExitCode.INPUT_OUTPUT, "the program's own catalog cannot be read: " + e.getMessage());
