@@ -58,7 +58,7 @@ abstract class Command implements Callable<Integer> {
   }
 
   Streams streams() {
-    return ((Palpate) spec.root().userObject()).streams();
+    return ((RootCommand) spec.root().userObject()).streams();
   }
 
   String version() {
