@@ -1,11 +1,9 @@
 package palpate.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import palpate.catalog.Catalog;
 import palpate.catalog.LocatedCatalog;
 import palpate.catalog.load.CatalogReader;
-import palpate.catalog.packed.PackedCatalog;
 import palpate.source.Loaded;
 import palpate.source.SourceText;
 import palpate.source.tree.Decoding;
@@ -14,17 +12,16 @@ import palpate.source.tree.Decoding;
 final class Catalogs {
   private static final String RESOURCE = "/palpate/conditions.yaml";
 
-  /** Missing where palpate was built without it, or with a catalog that has problems. */
-  private static final String PACKED = "/palpate/conditions.packed";
-
   private static final String NAME = "conditions.yaml";
 
   private final Streams streams;
   private final Complaints complaints;
+  private final BuiltIn builtIn;
 
-  Catalogs(Streams streams, Complaints complaints) {
+  Catalogs(Streams streams, Complaints complaints, BuiltIn builtIn) {
     this.streams = streams;
     this.complaints = complaints;
+    this.builtIn = builtIn;
   }
 
   /** The catalog of a file, or palpate's own when no file is named. */
@@ -42,10 +39,8 @@ final class Catalogs {
   }
 
   private Catalog builtIn() throws Failure {
-    var packed = resource(PACKED);
-    return packed.isPresent()
-        ? PackedCatalog.unpack(packed.get())
-        : require(own().then(CatalogReader::readBuiltIn));
+    var packed = builtIn.catalog();
+    return packed.isPresent() ? packed.get() : require(own().then(CatalogReader::readBuiltIn));
   }
 
   /** The same, with what only its authors need to know. */
@@ -68,16 +63,11 @@ final class Catalogs {
   }
 
   private static Loaded<SourceText> own() throws Failure {
-    var bytes = resource(RESOURCE);
-    if (bytes.isEmpty()) {
-      throw new Failure(ExitCode.INTERNAL_FAULT, "the catalog is missing from the program.");
-    }
-    return Decoding.utf8(NAME, bytes.get());
-  }
-
-  private static Optional<byte[]> resource(String name) throws Failure {
-    try (var in = Catalogs.class.getResourceAsStream(name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    try (var in = Catalogs.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new Failure(ExitCode.INTERNAL_FAULT, "the catalog is missing from the program.");
+      }
+      return Decoding.utf8(NAME, in.readAllBytes());
     } catch (IOException e) {
       throw new Failure(
           ExitCode.INPUT_OUTPUT, "the program's own catalog cannot be read: " + e.getMessage());

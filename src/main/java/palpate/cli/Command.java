@@ -58,7 +58,15 @@ abstract class Command implements Callable<Integer> {
   }
 
   Streams streams() {
-    return ((RootCommand) spec.root().userObject()).streams();
+    return root().streams();
+  }
+
+  private RootCommand root() {
+    return (RootCommand) spec.root().userObject();
+  }
+
+  Catalogs catalogs() {
+    return new Catalogs(streams(), complaints(), root().builtIn());
   }
 
   String version() {

@@ -1,6 +1,8 @@
 package palpate.cli;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The commands by name; none is touched before it is asked for. */
 final class Commands {
@@ -10,7 +12,18 @@ final class Commands {
   static final List<String> NAMES =
       List.of(ASK, "plan", "batch", "explain", "template", "forget", "schema", "catalog");
 
+  private static final Set<String> HELP = Set.of("-h", "--help");
+
+  /** Those that most likely need the whole catalog. */
+  private static final Set<String> READING = Set.of(ASK, "plan", "batch", "explain", "template");
+
   private Commands() {}
+
+  /** Whether a command line will most likely have the built-in catalog read. */
+  static boolean readTheBuiltIn(String... args) {
+    return (args.length == 0 || READING.contains(args[0]))
+        && Stream.of(args).noneMatch(it -> it.startsWith("--catalog") || HELP.contains(it));
+  }
 
   /** What carries out a command. */
   static Class<?> named(String name) {

@@ -22,8 +22,12 @@ final class Interpreter {
   int run(String... args) {
     var out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
     var err = new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8));
+    var builtIn = new BuiltIn();
+    if (Commands.readTheBuiltIn(args)) {
+      builtIn.readAhead();
+    }
     var line =
-        withCommands(new CommandLine(new RootCommand(streams)), args)
+        withCommands(new CommandLine(new RootCommand(streams, builtIn)), args)
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

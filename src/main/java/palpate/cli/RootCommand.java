@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
     })
 final class RootCommand implements Callable<Integer> {
   private final Streams streams;
+  private final BuiltIn builtIn;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -52,12 +53,17 @@ final class RootCommand implements Callable<Integer> {
       description = "Show the version.")
   boolean version;
 
-  RootCommand(Streams streams) {
+  RootCommand(Streams streams, BuiltIn builtIn) {
     this.streams = streams;
+    this.builtIn = builtIn;
   }
 
   Streams streams() {
     return streams;
+  }
+
+  BuiltIn builtIn() {
+    return builtIn;
   }
 
   /** Without a command it asks. */
