@@ -44,6 +44,7 @@ public final class Rehearsal {
         List.of("--version"),
         List.of("--help"),
         List.of("plan", answers),
+        List.of("plan", "--width", "80", answers),
         List.of("plan", "--format", "json", answers),
         List.of("plan", answers + ".missing"),
         List.of("explain", answers),

@@ -27,14 +27,15 @@ final class Interpreter {
       builtIn.readAhead();
     }
     var line =
-        withCommands(new CommandLine(new RootCommand(streams, builtIn)), args)
+        withCommands(new CommandLine(new RootCommand(new Session(streams, builtIn))), args)
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
             .setParameterExceptionHandler(Interpreter::complain)
-            .setExecutionExceptionHandler((fault, at, parsed) -> fault(fault, at));
+            .setExecutionExceptionHandler(
+                (fault, at, parsed) -> LastResort.fault(fault, at.getErr()));
     var code = execute(line, args);
     err.flush();
     return out.checkError() && code == ExitCode.DONE ? ExitCode.INPUT_OUTPUT : code;
@@ -53,8 +54,7 @@ final class Interpreter {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      line.getErr().println("palpate: the input is too large for the memory at hand.");
-      return ExitCode.INPUT_OUTPUT;
+      return LastResort.tooLarge(line.getErr());
     }
   }
 
@@ -66,13 +66,5 @@ final class Interpreter {
     err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     err.flush();
     return ExitCode.USAGE;
-  }
-
-  private static int fault(Exception fault, CommandLine line) {
-    var err = line.getErr();
-    err.println("palpate: internal fault, and no advice was given: " + fault);
-    err.println("Please report it, with the file that caused it if you may share it.");
-    err.flush();
-    return ExitCode.INTERNAL_FAULT;
   }
 }

@@ -14,7 +14,12 @@ public final class Palpate {
 
   /** Runs the command line and returns the exit code. */
   public int run(String... args) {
-    return asksForTheVersion(args) ? tellVersion() : new Interpreter(streams).run(args);
+    if (asksForTheVersion(args)) {
+      return tellVersion();
+    }
+    return DirectPlan.fits(args)
+        ? new DirectPlan(streams).run(args)
+        : new Interpreter(streams).run(args);
   }
 
   /** So short a question is answered before the library of the command line is loaded. */

@@ -36,8 +36,7 @@ import picocli.CommandLine.Spec;
       "palpate gives information, not a diagnosis. In an emergency call an ambulance."
     })
 final class RootCommand implements Callable<Integer> {
-  private final Streams streams;
-  private final BuiltIn builtIn;
+  private final Session session;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -53,17 +52,12 @@ final class RootCommand implements Callable<Integer> {
       description = "Show the version.")
   boolean version;
 
-  RootCommand(Streams streams, BuiltIn builtIn) {
-    this.streams = streams;
-    this.builtIn = builtIn;
+  RootCommand(Session session) {
+    this.session = session;
   }
 
-  Streams streams() {
-    return streams;
-  }
-
-  BuiltIn builtIn() {
-    return builtIn;
+  Session session() {
+    return session;
   }
 
   /** Without a command it asks. */
