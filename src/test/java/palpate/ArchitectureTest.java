@@ -45,6 +45,7 @@ class ArchitectureTest {
           "source.tree",
           "questionnaire.load",
           "catalog.load",
+          "catalog.packed",
           "interview",
           "render",
           "batch",
@@ -86,6 +87,7 @@ class ArchitectureTest {
           entry(
               "catalog.load",
               Set.of("catalog", "questionnaire", "questionnaire.load", "source.tree", "source")),
+          entry("catalog.packed", Set.of("catalog", "questionnaire")),
           entry("catalog", Set.of("questionnaire", "source")),
           entry("questionnaire.load", Set.of("questionnaire", "source.tree", "source")),
           entry("questionnaire", Set.of("source")),

@@ -17,7 +17,7 @@ abstract class BenchCommand extends CatalogReadingCommand {
   String folder = "";
 
   LocatedCatalog located() throws Failure {
-    return new Catalogs(streams(), complaints()).requireLocated(catalog);
+    return catalogs().requireLocated(catalog);
   }
 
   /** The files to look at, by name. */

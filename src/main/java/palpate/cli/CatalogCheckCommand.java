@@ -18,7 +18,7 @@ final class CatalogCheckCommand extends Command {
 
   @Override
   int run() throws Failure {
-    var loaded = new Catalogs(streams(), complaints()).read(file);
+    var loaded = catalogs().read(file);
     var problems = loaded.problems();
     if (loaded.value().isEmpty()) {
       var count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";

@@ -20,7 +20,7 @@ abstract class CatalogReadingCommand extends Command {
   String output = "";
 
   Catalog catalog() throws Failure {
-    return new Catalogs(streams(), complaints()).require(catalog);
+    return catalogs().require(catalog);
   }
 
   /** Writes the result where it is wanted, but never over the catalog. */

@@ -11,14 +11,17 @@ import palpate.source.tree.Decoding;
 /** The catalog that came with palpate, or one from a file. */
 final class Catalogs {
   private static final String RESOURCE = "/palpate/conditions.yaml";
+
   private static final String NAME = "conditions.yaml";
 
   private final Streams streams;
   private final Complaints complaints;
+  private final BuiltIn builtIn;
 
-  Catalogs(Streams streams, Complaints complaints) {
+  Catalogs(Streams streams, Complaints complaints, BuiltIn builtIn) {
     this.streams = streams;
     this.complaints = complaints;
+    this.builtIn = builtIn;
   }
 
   /** The catalog of a file, or palpate's own when no file is named. */
@@ -32,7 +35,12 @@ final class Catalogs {
 
   /** The catalog, with its warnings told, or all that is wrong with it. */
   Catalog require(String file) throws Failure {
-    return require(file.isEmpty() ? own().then(CatalogReader::readBuiltIn) : read(file));
+    return file.isEmpty() ? builtIn() : require(read(file));
+  }
+
+  private Catalog builtIn() throws Failure {
+    var packed = builtIn.catalog();
+    return packed.isPresent() ? packed.get() : require(own().then(CatalogReader::readBuiltIn));
   }
 
   /** The same, with what only its authors need to know. */

@@ -1,6 +1,7 @@
 package palpate.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import palpate.render.Theme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,12 @@ import picocli.CommandLine.Spec;
 abstract class Command implements Callable<Integer> {
   @Mixin Common common = new Common();
 
-  @Spec CommandSpec spec = CommandSpec.create();
+  /** Set by the library, unless the command runs without it. */
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  CommandSpec spec;
+
+  private Supplier<Session> session = () -> ((RootCommand) spec.root().userObject()).session();
 
   @ParentCommand Object parent = this;
 
@@ -26,6 +32,16 @@ abstract class Command implements Callable<Integer> {
     }
     refuseEmptyValues();
     refuseStandardInputTwice();
+    return outcome();
+  }
+
+  /** Runs without the library of the command line; its options are as they were set. */
+  final int runIn(Session given) {
+    session = () -> given;
+    return outcome();
+  }
+
+  private int outcome() {
     try {
       return run();
     } catch (Failure failure) {
@@ -58,7 +74,11 @@ abstract class Command implements Callable<Integer> {
   }
 
   Streams streams() {
-    return ((Palpate) spec.root().userObject()).streams();
+    return session.get().streams();
+  }
+
+  Catalogs catalogs() {
+    return new Catalogs(streams(), complaints(), session.get().builtIn());
   }
 
   String version() {

@@ -52,7 +52,7 @@ final class SchemaCommand extends Command {
   }
 
   private Output.Result answers() throws Failure {
-    var known = new Catalogs(streams(), complaints()).require(catalog);
+    var known = catalogs().require(catalog);
     return out -> new AnswersSchema().render(known, out);
   }
 

@@ -3,11 +3,12 @@ package palpate.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the program. */
-final class Version implements IVersionProvider {
+final class Version {
   private static final String RESOURCE = "/palpate/version.properties";
+
+  private Version() {}
 
   static String number() {
     var properties = new Properties();
@@ -21,8 +22,8 @@ final class Version implements IVersionProvider {
     return properties.getProperty("version", "unknown");
   }
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {"palpate " + number()};
+  /** The line that tells it. */
+  static String line() {
+    return "palpate " + number();
   }
 }
