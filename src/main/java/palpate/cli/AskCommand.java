@@ -3,7 +3,6 @@ package palpate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import palpate.advice.Advice;
 import palpate.advice.Advisor;
 import palpate.catalog.Catalog;
 import palpate.interview.Interview;
@@ -74,7 +73,9 @@ final class AskCommand extends AdviceCommand {
     try (var kept = kept(known, voice)) {
       var begun = begin(known, kept);
       var turn = LastWords.during(() -> hold(known, kept, begun, voice), () -> endedBySignal(kept));
-      return turn.then() == Turn.Then.LEFT ? left(kept) : endOrKeep(known, turn, timetable, kept);
+      return turn.then() == Turn.Then.LEFT
+          ? left(kept, true)
+          : endOrKeep(known, turn, timetable, kept);
     }
   }
 
@@ -161,10 +162,11 @@ final class AskCommand extends AdviceCommand {
   /** On a line of its own: the terminal shows Ctrl-C where the cursor is. */
   private void endedBySignal(Kept kept) {
     complaints().line("");
-    left(kept);
+    left(kept, true);
   }
 
-  private int left(Kept kept) {
+  /** Says how to go on; {@code writes} also with the files to write, none of which has failed. */
+  private int left(Kept kept, boolean writes) {
     var lacks = kept.lacksAnswers();
     kept.resumeCommand()
         .ifPresentOrElse(
@@ -173,7 +175,7 @@ final class AskCommand extends AdviceCommand {
                     lacks
                         ? "Your last answers could not be kept. Go on from those before with:"
                         : "Your answers are kept. Go on with:",
-                    command),
+                    with(command, writes)),
             () ->
                 complaints()
                     .line(
@@ -198,20 +200,22 @@ final class AskCommand extends AdviceCommand {
   /** The command has a line of its own, which few terminals are too narrow for. */
   private void tell(String why, String command) {
     complaints().line(why);
-    complaints().line("  " + with(command));
+    complaints().line("  " + command);
   }
 
   /** With the options that an interview goes on under; a screen reader must not lose plain mode. */
-  private String with(String command) {
-    return command
-        + (common.plain ? " --plain" : "")
-        + (full ? " --full" : "")
-        + (catalog.isEmpty() ? "" : " --catalog " + word(catalog));
-  }
-
-  /** A name as a shell takes it for one word. */
-  private static String word(String name) {
-    return name.matches("[\\w./+:-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
+  private String with(String command, boolean writes) {
+    return new ShellLine(command)
+        .flag("--plain", common.plain)
+        .flag("--full", full)
+        .option("--catalog", catalog)
+        .option("--save", writes ? save : "")
+        .option("--output", writes ? output : "")
+        .option("--format", format == Format.text ? "" : format.name())
+        .option("--start", when.start)
+        .option("--days", String.join(",", when.days))
+        .flag("--exit-status", exitStatus)
+        .toString();
   }
 
   /** What could not be written can be tried again, without another interview. */
@@ -220,7 +224,7 @@ final class AskCommand extends AdviceCommand {
       return end(known, turn, timetable, kept);
     } catch (Failure failure) {
       var code = complaints().tell(failure);
-      left(kept);
+      left(kept, false);
       return code;
     }
   }
@@ -233,23 +237,14 @@ final class AskCommand extends AdviceCommand {
     }
     complaints().line("");
     write(List.of(file), out -> renderer("").render(advice, out));
-    tellShortly(advice);
+    // Advice may be longer than the window, or go elsewhere: what to do first is said last again.
+    complaints().line(advice.disposition().accept(new ShortAdvice()));
     if (turn.then() == Turn.Then.EMERGENCY) {
-      kept.resumeCommand().ifPresent(it -> tell("Was an answer a mistake? Change it with:", it));
+      kept.resumeCommand()
+          .ifPresent(it -> tell("Was an answer a mistake? Change it with:", with(it, true)));
     } else {
       kept.finish();
     }
     return exitStatus ? ExitCode.of(advice) : ExitCode.DONE;
-  }
-
-  /**
-   * Advice that goes elsewhere, or is for a program, is not read here; what to do must be. In plain
-   * mode it is long to hear, and what was said first is said last again.
-   */
-  private void tellShortly(Advice advice) {
-    var isRead = streams().terminal() && output.isEmpty() && format == Format.text;
-    if (!isRead || !theme().tables()) {
-      complaints().line(advice.disposition().accept(new ShortAdvice()));
-    }
   }
 }

@@ -40,18 +40,21 @@ class AskFilesTest {
     for (var option : List.of("--save", "-o")) {
       assertRefused(ExitCode.INPUT_OUTPUT, "'sub' is a folder.", option, "sub");
       assertRefused(ExitCode.INPUT_OUTPUT, "its folder does not exist", option, "none/it.yaml");
-      assertRefused(ExitCode.USAGE, "'part.yaml' is used already", option, "part.yaml");
+      assertRefused(ExitCode.USAGE, "'part.yaml' is there already", option, "part.yaml");
       assertRefused(
-          ExitCode.USAGE, "'mine.yaml' is used", option, "mine.yaml", "--catalog", "mine.yaml");
+          ExitCode.USAGE,
+          "'mine.yaml' is there already",
+          option,
+          "mine.yaml",
+          "--catalog",
+          "mine.yaml");
     }
   }
 
   @Test
   void theAnswersAndTheAdviceAreNeverWrittenToTheSameFile() {
-    assertRefused(
-        ExitCode.USAGE, "'it.yaml' is used already", "--save", "it.yaml", "-o", "it.yaml");
-    assertRefused(
-        ExitCode.USAGE, "'./it.yaml' is used already", "--save", "./it.yaml", "-o", "it.yaml");
+    assertRefused(ExitCode.USAGE, "name the same file", "--save", "it.yaml", "-o", "it.yaml");
+    assertRefused(ExitCode.USAGE, "name the same file", "--save", "./it.yaml", "-o", "it.yaml");
   }
 
   @Test

@@ -24,6 +24,27 @@ class PlainAskTest {
   }
 
   @Test
+  void theCommandThatResumesHasAllOptionsAsAShellTakesThem() {
+    var run =
+        ask(
+            Map.of(),
+            "none\nquit\n",
+            "ask",
+            "--plain",
+            "--save=my answers.yaml",
+            "--start=2026-11-30",
+            "--days=mon,thu",
+            "--output=it's.txt",
+            "--format=json",
+            "--exit-status");
+
+    assertThat(run.err())
+        .endsWith(
+            "palpate ask --resume --plain --save 'my answers.yaml' --output 'it'\\''s.txt'"
+                + " --format json --start 2026-11-30 --days mon,thu --exit-status\n");
+  }
+
+  @Test
   void theCommandThatResumesNeedsNoOptionForWhatTheEnvironmentSays() {
     var run = ask(Map.of("ACCESSIBLE", "1"), "none\nquit\n", "ask");
 

@@ -77,7 +77,7 @@ class InterviewIT {
               Transcript.of(booth.terminal(), CATALOG.questionnaire())
                   .holds(client.items(course.asked()), course.answers())
                   .rest())
-          .isEqualTo(END + " " + advice);
+          .isEqualTo(END + " " + advice + " A plan of 8 visits was made.");
     }
   }
 

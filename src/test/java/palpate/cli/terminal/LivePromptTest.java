@@ -533,7 +533,7 @@ class LivePromptTest {
 
     @Test
     void theKeysSayWhatTheyLeadTo() {
-      desk.review(review).awaits("All right? Press f to see the plan. Enter changes the answer");
+      desk.review(review).awaits("All right? Press f to see the plan. Enter changes the one");
       desk.press("f");
       desk.move();
       assertThat(desk.screen()).isEqualTo("Your answers: all is right: see the plan");
