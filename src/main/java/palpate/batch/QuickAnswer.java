@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import palpate.compiled.CompiledCatalog;
 import palpate.compiled.Marks;
+import palpate.compiled.OptionTable;
 import palpate.questionnaire.Answer;
 import palpate.questionnaire.AnswerOption;
 import palpate.questionnaire.ItemKind;
@@ -14,12 +15,12 @@ import tools.jackson.core.JsonToken;
 
 /** Reads the usual answers to one item onto a form; any other it leaves. */
 abstract class QuickAnswer {
-  final CompiledCatalog catalog;
   final int item;
+  private final OptionTable words;
 
   private QuickAnswer(CompiledCatalog catalog, int item) {
-    this.catalog = catalog;
     this.item = item;
+    this.words = catalog.words(item);
   }
 
   static QuickAnswer of(CompiledCatalog catalog, int item) {
@@ -58,6 +59,20 @@ abstract class QuickAnswer {
   /** Whether it was read; the token is the first of the answer, and not null. */
   abstract boolean read(JsonParser json, JsonToken token, Marks marks);
 
+  /** The text at which the parser stands, as a word of the item. */
+  final int word(JsonParser json) {
+    return words.find(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+  }
+
+  final int word(String text) {
+    return words.find(text.toCharArray(), 0, text.length());
+  }
+
+  /** Takes the text at which the parser stands if it is the word for that. */
+  final boolean readNotSure(JsonParser json, Marks marks) {
+    return word(json) == OptionTable.NOT_SURE && notSure(marks);
+  }
+
   final boolean notSure(Marks marks) {
     marks.notSure(item);
     return true;
@@ -66,29 +81,28 @@ abstract class QuickAnswer {
   /** Exactly one option. */
   private static final class One extends QuickAnswer {
     private final boolean yesNo;
+    private final int yes;
+    private final int no;
 
     One(CompiledCatalog catalog, int item, ItemKind.OneOf kind) {
       super(catalog, item);
       this.yesNo = kind.yesNo();
+      this.yes = kind.options().indexOf(AnswerOption.YES);
+      this.no = kind.options().indexOf(AnswerOption.NO);
     }
 
     @Override
     boolean read(JsonParser json, JsonToken token, Marks marks) {
       if (token == JsonToken.VALUE_STRING) {
-        var word = json.getString();
-        return word.equals(AnswerOption.NOT_SURE) ? notSure(marks) : choose(word, marks);
+        var word = word(json);
+        return word == OptionTable.NOT_SURE ? notSure(marks) : choose(word, marks);
       }
-      if (yesNo && token.isBoolean()) {
-        var option = token == JsonToken.VALUE_TRUE ? AnswerOption.YES : AnswerOption.NO;
-        return choose(option.id(), marks);
-      }
-      return false;
+      return yesNo && token.isBoolean() && choose(token == JsonToken.VALUE_TRUE ? yes : no, marks);
     }
 
-    private boolean choose(String option, Marks marks) {
-      var bit = catalog.bit(item, option);
-      marks.choose(item, bit, 0);
-      return bit != 0;
+    private boolean choose(int option, Marks marks) {
+      marks.choose(item, 1L << option, 0);
+      return option >= 0 && option < OptionTable.NONE;
     }
   }
 
@@ -102,17 +116,20 @@ abstract class QuickAnswer {
     boolean read(JsonParser json, JsonToken token, Marks marks) {
       return token == JsonToken.START_ARRAY
           ? readList(json, marks)
-          : token == JsonToken.VALUE_STRING && readWord(json.getString(), marks);
+          : token == JsonToken.VALUE_STRING && take(word(json), marks);
     }
 
-    private boolean readWord(String word, Marks marks) {
-      if (word.equals(AnswerOption.NOT_SURE)) {
+    private boolean take(int word, Marks marks) {
+      if (word == OptionTable.NOT_SURE) {
         return notSure(marks);
       }
-      var isNone = word.equals(AnswerOption.NONE);
-      var bit = isNone ? 0 : catalog.bit(item, word);
-      marks.choose(item, bit, 0);
-      return bit != 0 || isNone;
+      marks.choose(item, bit(word), 0);
+      return word != OptionTable.UNKNOWN;
+    }
+
+    /** None of an option that there is not. */
+    private static long bit(int word) {
+      return word >= 0 && word < OptionTable.NONE ? 1L << word : 0;
     }
 
     /** Options, each once, some with a doubt; or "none" alone. */
@@ -123,13 +140,15 @@ abstract class QuickAnswer {
       for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
         var doubted = token == JsonToken.START_OBJECT;
         var word =
-            doubted ? readDoubt(json) : token == JsonToken.VALUE_STRING ? json.getString() : "";
-        var bit = catalog.bit(item, word);
-        if (((bits | unsure) & bit) != 0
-            || (bit == 0 && (doubted || !word.equals(AnswerOption.NONE)))) {
+            doubted
+                ? readDoubt(json)
+                : token == JsonToken.VALUE_STRING ? word(json) : OptionTable.UNKNOWN;
+        var bit = bit(word);
+        var isNone = !doubted && word == OptionTable.NONE;
+        if (((bits | unsure) & bit) != 0 || (bit == 0 && !isNone)) {
           return false;
         }
-        none += bit == 0 ? 1 : 0;
+        none += isNone ? 1 : 0;
         bits |= doubted ? 0 : bit;
         unsure |= doubted ? bit : 0;
       }
@@ -137,15 +156,17 @@ abstract class QuickAnswer {
       return (bits | unsure) == 0 ? none == 1 : none == 0;
     }
 
-    /** An option with {@code not-sure}; empty for anything else. */
-    private static String readDoubt(JsonParser json) {
-      var option = json.nextName();
+    /** An option with {@code not-sure}; unknown for anything else. */
+    private int readDoubt(JsonParser json) {
+      var name = json.nextName();
+      if (name == null) {
+        return OptionTable.UNKNOWN;
+      }
       var isDoubt =
-          option != null
-              && json.nextToken() == JsonToken.VALUE_STRING
-              && json.getString().equals(AnswerOption.NOT_SURE)
+          json.nextToken() == JsonToken.VALUE_STRING
+              && word(json) == OptionTable.NOT_SURE
               && json.nextToken() == JsonToken.END_OBJECT;
-      return isDoubt ? option : "";
+      return isDoubt ? word(name) : OptionTable.UNKNOWN;
     }
   }
 
@@ -176,9 +197,7 @@ abstract class QuickAnswer {
             && FRACTION.matcher(json.getString()).matches()
             && take(json.getDoubleValue(), marks);
       }
-      return token == JsonToken.VALUE_STRING
-          && json.getString().equals(AnswerOption.NOT_SURE)
-          && notSure(marks);
+      return token == JsonToken.VALUE_STRING && readNotSure(json, marks);
     }
 
     private boolean take(double number, Marks marks) {
@@ -203,10 +222,11 @@ abstract class QuickAnswer {
       if (token != JsonToken.VALUE_STRING) {
         return false;
       }
+      if (readNotSure(json, marks)) {
+        return true;
+      }
       var word = json.getString();
-      return word.equals(AnswerOption.NOT_SURE)
-          ? notSure(marks)
-          : PLAIN.matcher(word).matches() && take(word, marks);
+      return PLAIN.matcher(word).matches() && take(word, marks);
     }
 
     private boolean take(String word, Marks marks) {

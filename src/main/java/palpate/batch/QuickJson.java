@@ -74,17 +74,25 @@ final class QuickJson {
     }
   }
 
-  /** Whether nothing hides in it; what is not ASCII is looked at more closely. */
+  /** Whether nothing hides in it; what is not ASCII, or a letter like it, is looked at closely. */
   private static boolean isPlain(byte[] bytes) {
-    for (var b : bytes) {
-      if (b < 0) {
-        return isPlainText(bytes);
-      }
-      if (b < SPACE || b == DELETE) {
-        return false;
+    for (var i = 0; i < bytes.length; i++) {
+      if (bytes[i] < SPACE || bytes[i] == DELETE) {
+        if (!isLetter(bytes, i)) {
+          return bytes[i] < 0 && isPlainText(bytes);
+        }
+        i++;
       }
     }
     return true;
+  }
+
+  /** Whether two bytes are a letter of Europe with an accent: from U+00C0 to U+024F. */
+  private static boolean isLetter(byte[] bytes, int at) {
+    return bytes[at] >= (byte) 0xc3
+        && bytes[at] <= (byte) 0xc8
+        && at + 1 < bytes.length
+        && bytes[at + 1] < (byte) 0xc0;
   }
 
   private static boolean isPlainText(byte[] bytes) {

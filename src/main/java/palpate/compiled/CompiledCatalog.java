@@ -84,9 +84,9 @@ public final class CompiledCatalog {
     return form.item(number);
   }
 
-  /** The bit of an option; 0 when the item has none of that name. */
-  public long bit(int item, String option) {
-    return form.bit(item, option);
+  /** The words that an item takes. */
+  public OptionTable words(int item) {
+    return new OptionTable(form.item(item).kind().options());
   }
 
   /** Marks the answers of a sheet. */

@@ -19,6 +19,7 @@ final class PlanChoices {
   private final int place;
   private final int strength;
   private final int visits;
+  private final long everywhere;
 
   PlanChoices(Catalog catalog, Form form) {
     this.catalog = catalog;
@@ -27,6 +28,7 @@ final class PlanChoices {
     this.place = form.number(planning.place().value());
     this.strength = form.number(planning.severity().item().value());
     this.visits = form.number(planning.visitsPerWeek().value());
+    this.everywhere = form.bit(place, planning.everywhere());
     var techniques = catalog.techniques();
     for (var condition : catalog.conditions()) {
       courses.add(
@@ -59,7 +61,6 @@ final class PlanChoices {
   /** As bits, what {@link PlanBasis#complaintAreas} has as words. */
   private long complaintAreas(Marks marks) {
     var named = marks.possible(place);
-    var everywhere = form.bit(place, catalog.planning().everywhere());
     return named == 0 || (named & everywhere) != 0 ? ALL : named;
   }
 
