@@ -52,7 +52,7 @@ final class Collector {
       if (stopped) {
         return;
       }
-      (row.isRejected() ? rejects : out).write(row.text().getBytes(UTF_8));
+      row.line().writeTo(row.isRejected() ? rejects : out);
       tally.add(row);
       tell(chunk.file(), row.unread());
       stopped = row.isRejected() && isTooMuch(false);

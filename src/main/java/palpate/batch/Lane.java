@@ -46,15 +46,15 @@ final class Lane {
 
   private ScoredRow score(Origin origin) {
     var ruling = compiled.rule(marks);
-    return ruling.accept(new Scored(renderer.render(origin, ruling, marks)));
+    return ruling.accept(new Scored(new Line(renderer.render(origin, ruling, marks))));
   }
 
   /** A row with what the summary counts of it. */
   private final class Scored implements Ruling.Cases<ScoredRow> {
-    private final byte[] text;
+    private final Line line;
 
-    Scored(byte[] text) {
-      this.text = text;
+    Scored(Line line) {
+      this.line = line;
     }
 
     @Override
@@ -85,7 +85,7 @@ final class Lane {
       for (var raise : flags) {
         ids.add(compiled.caution(raise).id());
       }
-      return ScoredRow.of(text, outcome, ids, condition);
+      return ScoredRow.of(line, outcome, ids, condition);
     }
   }
 }

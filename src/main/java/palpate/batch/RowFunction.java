@@ -30,6 +30,6 @@ public final class RowFunction implements UnaryOperator<String> {
   public String apply(String row) {
     var bytes = row.getBytes(UTF_8);
     var defect = bytes.length > RowSplitter.MAX_BYTES ? Row.Defect.TOO_LONG : Row.Defect.NONE;
-    return scorer.score(NO_FILE, reader, new Row(1, 0, bytes, defect)).text().strip();
+    return scorer.score(NO_FILE, reader, new Row(1, 0, bytes, defect)).line().text().strip();
   }
 }

@@ -1,14 +1,12 @@
 package palpate.batch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Objects;
 
 /**
  * A row of the output, and what the summary counts of it.
  *
- * @param text with its line end
+ * @param line of the output
  * @param outcome in one word: treat, incomplete, rejected, or the urgency of a referral
  * @param flags the ids of what screening raised
  * @param condition the condition that the plan is for; empty without a plan
@@ -17,7 +15,7 @@ import java.util.Objects;
  * @param whole whether it stands for all rows of an input
  */
 record ScoredRow(
-    String text,
+    Line line,
     String outcome,
     List<String> flags,
     String condition,
@@ -27,7 +25,7 @@ record ScoredRow(
   static final String REJECTED = "rejected";
 
   ScoredRow {
-    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(line, "line");
     Objects.requireNonNull(outcome, "outcome");
     flags = List.copyOf(flags);
     Objects.requireNonNull(condition, "condition");
@@ -35,10 +33,9 @@ record ScoredRow(
     unread = List.copyOf(unread);
   }
 
-  /** A row that has no problems; its bytes are those of its text. */
-  static ScoredRow of(byte[] bytes, String outcome, List<String> flags, String condition) {
-    return new ScoredRow(
-        new String(bytes, UTF_8), outcome, flags, condition, List.of(), List.of(), false);
+  /** A row that has no problems. */
+  static ScoredRow of(Line line, String outcome, List<String> flags, String condition) {
+    return new ScoredRow(line, outcome, flags, condition, List.of(), List.of(), false);
   }
 
   boolean isRejected() {

@@ -84,14 +84,14 @@ record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects, Lanes lanes)
   }
 
   /** Writing to memory does not fail. */
-  private static String written(Writing writing) {
+  private static Line written(Writing writing) {
     var text = new StringBuilder();
     try {
       writing.to(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return Line.of(text.toString());
   }
 
   /** Writes one row. */

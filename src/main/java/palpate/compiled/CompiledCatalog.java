@@ -94,9 +94,9 @@ public final class CompiledCatalog {
     sheet.answers().forEach((item, answer) -> answer.accept(new Marking(item, marks)));
   }
 
-  /** The answers on a form as a sheet; words are lost, which nothing reads. */
-  public AnswerSheet sheet(Marks marks) {
-    return form.sheet(marks);
+  /** The answers on a form that bear on a caution, as a sheet. */
+  public AnswerSheet sheet(Raise raise, Marks marks) {
+    return form.sheet(marks, reads[raise.caution()]);
   }
 
   /** The answers on a form that bear on a caution. */

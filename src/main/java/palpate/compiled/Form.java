@@ -28,6 +28,7 @@ final class Form implements Criterion.Cases<Test> {
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Test> named = new HashMap<>();
   private final Test[] enableWhen;
+  private final boolean[] alwaysAsked;
 
   /** The form of a questionnaire that it {@link #hasRoomFor}. */
   Form(Questionnaire questionnaire) {
@@ -35,6 +36,10 @@ final class Form implements Criterion.Cases<Test> {
     for (var item : list) {
       numbers.put(item.id().value(), numbers.size());
       options.add(bits(item));
+    }
+    this.alwaysAsked = new boolean[list.size()];
+    for (var i = 0; i < alwaysAsked.length; i++) {
+      alwaysAsked[i] = list.get(i).enableWhen().equals(Criterion.ALWAYS);
     }
     this.enableWhen = list.stream().map(item -> test(item.enableWhen())).toArray(Test[]::new);
   }
@@ -85,6 +90,11 @@ final class Form implements Criterion.Cases<Test> {
     return names.size();
   }
 
+  /** Whether it applies to everyone. */
+  boolean isAlwaysAsked(int item) {
+    return alwaysAsked[item];
+  }
+
   Test enableWhen(int item) {
     return enableWhen[item];
   }
@@ -102,12 +112,11 @@ final class Form implements Criterion.Cases<Test> {
     return items.stream().mapToInt(item -> number(item.value())).toArray();
   }
 
-  /** The answers as a sheet, but for words. */
-  AnswerSheet sheet(Marks marks) {
+  /** The answers to some items as a sheet; words, which nothing reads, are lost. */
+  AnswerSheet sheet(Marks marks, int[] items) {
     var answers = new TreeMap<ItemId, Answer>();
-    for (var i = 0; i < list.size(); i++) {
-      var item = i;
-      answer(i, marks).ifPresent(answer -> answers.put(list.get(item).id(), answer));
+    for (var item : items) {
+      answer(item, marks).ifPresent(answer -> answers.put(list.get(item).id(), answer));
     }
     return AnswerSheet.of(answers);
   }
@@ -180,7 +189,8 @@ final class Form implements Criterion.Cases<Test> {
   @Override
   public Test chosen(ItemCriterion.ChosenIn criterion) {
     var item = number(criterion.item().value());
-    return new Test.Ticked(item, bits(item, criterion.options()));
+    var all = options.get(item).size();
+    return new Test.Ticked(item, bits(item, criterion.options()), all);
   }
 
   /** What a person can write down is told apart exactly. */

@@ -162,6 +162,9 @@ public final class Marks {
 
   /** The range of "this item is one to ask". */
   int applies(int item) {
+    if (form.isAlwaysAsked(item)) {
+      return Ranges.PRESENT;
+    }
     var known = applies[item];
     if (known == UNKNOWN) {
       known = (byte) form.enableWhen(item).range(this);

@@ -140,8 +140,11 @@ abstract class Test {
   static final class Ticked extends Test {
     private final int item;
     private final long options;
+    private final int ofAll;
 
-    Ticked(int item, long options) {
+    /** Of an item that has {@code ofAll} options. */
+    Ticked(int item, long options, int ofAll) {
+      this.ofAll = ofAll;
       this.item = item;
       this.options = options;
     }
@@ -158,7 +161,7 @@ abstract class Test {
 
     @Override
     Cause cause() {
-      return Cause.of(item, options);
+      return Cause.of(item, options, ofAll);
     }
   }
 
@@ -184,10 +187,9 @@ abstract class Test {
       marks.open(item, into);
     }
 
-    /** A number comes about as often as all options together. */
     @Override
     Cause cause() {
-      return Cause.of(item, -1L);
+      return Cause.of(item);
     }
   }
 

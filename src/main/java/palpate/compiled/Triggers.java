@@ -41,8 +41,12 @@ final class Triggers {
     }
   }
 
-  /** Options of an item, one of which was chosen or doubted; or the item is open, or doubted. */
-  record Tick(int item, long options) {}
+  /**
+   * Options of an item, one of which was chosen or doubted; or the item is open, or doubted.
+   *
+   * @param share how large a part of all options they are, from 0 to 1
+   */
+  record Tick(int item, long options, double share) {}
 
   /** What it takes for a test to hold, or to be left open: one of the ticks; or nothing. */
   record Cause(boolean isAlways, List<Tick> ticks) {
@@ -53,8 +57,14 @@ final class Triggers {
       ticks = List.copyOf(ticks);
     }
 
-    static Cause of(int item, long options) {
-      return new Cause(false, List.of(new Tick(item, options)));
+    static Cause of(int item, long options, int ofAll) {
+      var share = (double) Long.bitCount(options) / ofAll;
+      return new Cause(false, List.of(new Tick(item, options, share)));
+    }
+
+    /** Any answer to an item. */
+    static Cause of(int item) {
+      return new Cause(false, List.of(new Tick(item, -1L, 1)));
     }
 
     /** Of either of them. */
@@ -67,13 +77,13 @@ final class Triggers {
       return new Cause(false, all);
     }
 
-    /** Of both: the one that comes about less often will do. */
+    /** Of both: one will do, and the one that seems to come about less often is taken. */
     Cause and(Cause other) {
-      return isAlways || (!other.isAlways && other.ways() < ways()) ? other : this;
+      return isAlways || (!other.isAlways && other.shares() < shares()) ? other : this;
     }
 
-    private int ways() {
-      return ticks.stream().mapToInt(tick -> Long.bitCount(tick.options())).sum();
+    private double shares() {
+      return ticks.stream().mapToDouble(Tick::share).sum();
     }
   }
 

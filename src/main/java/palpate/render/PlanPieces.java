@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import palpate.compiled.CompiledCatalog;
 import palpate.compiled.Marks;
 import palpate.compiled.PlanKey;
@@ -21,7 +22,7 @@ final class PlanPieces {
   /** Of the brief plans more can be kept: they take half a kilobyte each, the others five. */
   private static final int MOST_BRIEF = 20_000;
 
-  private static final int MOST_FULL = 4_000;
+  private static final int MOST_FULL = 6_000;
   private static final String MODIFICATIONS = "\"modifications\":[]";
 
   private final CompiledCatalog compiled;
@@ -29,6 +30,8 @@ final class PlanPieces {
   private final Planner planner;
   private final List<byte[][]> modifications;
   private final Map<PlanKey, Optional<Pieces.Around>> kept;
+  private @Nullable PlanKey lastKey;
+  private Optional<Pieces.Around> last = Optional.empty();
 
   PlanPieces(CompiledCatalog compiled, boolean full, Timetable timetable) {
     this.compiled = compiled;
@@ -50,6 +53,15 @@ final class PlanPieces {
 
   /** Around the modifications; empty when nothing may be done. */
   Optional<Pieces.Around> of(Ruling.Plan plan, Marks marks) {
+    if (plan.key().equals(lastKey)) {
+      return last;
+    }
+    lastKey = plan.key();
+    last = find(plan, marks);
+    return last;
+  }
+
+  private Optional<Pieces.Around> find(Ruling.Plan plan, Marks marks) {
     var known = kept.get(plan.key());
     if (known == null) {
       known = pieces(compiled.basis(plan, marks));

@@ -12,7 +12,7 @@ import palpate.findings.Findings;
 
 /** The replies that raise a caution, as JSON; the same few are given again and again. */
 final class ReplyPieces {
-  private static final int MOST = 100;
+  private static final int MOST = 300;
 
   private final CompiledCatalog compiled;
   private final List<Map<Replied, byte[]>> kept;
@@ -49,7 +49,7 @@ final class ReplyPieces {
   }
 
   private byte[] pieces(Raise raise, Marks marks) {
-    var findings = Findings.of(compiled.catalog(), compiled.sheet(marks));
+    var findings = Findings.of(compiled.catalog(), compiled.sheet(raise, marks));
     var replies = findings.because(compiled.caution(raise).when());
     return Pieces.bytes(Pieces.parts(replies.stream().map(JsonParts::reply).toList()));
   }
