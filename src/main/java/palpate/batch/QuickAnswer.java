@@ -41,7 +41,7 @@ abstract class QuickAnswer {
 
               @Override
               public QuickAnswer number(ItemKind.Amount kind) {
-                return new Number(catalog, item, kind);
+                return new Figure(catalog, item, kind);
               }
 
               @Override
@@ -171,7 +171,7 @@ abstract class QuickAnswer {
   }
 
   /** Plain digits within the bounds. */
-  private static final class Number extends QuickAnswer {
+  private static final class Figure extends QuickAnswer {
     private static final Pattern FRACTION = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,6}");
     private static final int MOST = 999_999_999;
 
@@ -179,7 +179,7 @@ abstract class QuickAnswer {
     private final double max;
     private final boolean whole;
 
-    Number(CompiledCatalog catalog, int item, ItemKind.Amount kind) {
+    Figure(CompiledCatalog catalog, int item, ItemKind.Amount kind) {
       super(catalog, item);
       this.min = kind.min().doubleValue();
       this.max = kind.max().doubleValue();
@@ -190,7 +190,7 @@ abstract class QuickAnswer {
     boolean read(JsonParser json, JsonToken token, Marks marks) {
       if (token == JsonToken.VALUE_NUMBER_INT) {
         var number = json.getLongValue();
-        return number >= 0 && number <= MOST && take(number, marks);
+        return number >= 0 && number <= MOST && take((double) number, marks);
       }
       if (token == JsonToken.VALUE_NUMBER_FLOAT) {
         return !whole
@@ -232,7 +232,7 @@ abstract class QuickAnswer {
     private boolean take(String word, Marks marks) {
       try {
         var day = LocalDate.parse(word);
-        marks.number(item, day.toEpochDay());
+        marks.number(item, (double) day.toEpochDay());
         return !day.isBefore(kind.min()) && !day.isAfter(kind.max());
       } catch (DateTimeException e) {
         return false; // the other reader says that there is no such day

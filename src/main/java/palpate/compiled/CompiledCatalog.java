@@ -128,7 +128,7 @@ public final class CompiledCatalog {
 
     @Override
     public Marks day(Answer.Day answer) {
-      marks.number(item, answer.date().toEpochDay());
+      marks.number(item, (double) answer.date().toEpochDay());
       return marks;
     }
 

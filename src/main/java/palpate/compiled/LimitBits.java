@@ -62,7 +62,12 @@ final class LimitBits {
     /** As far as they bear on some techniques in some areas. */
     long[] within(long techniques, long areas) {
       return new long[] {
-        pressure.ordinal(), minutes, sessions, without & techniques, avoid & areas, lightOn & areas
+        Pressure.FIRM.compareTo(pressure),
+        minutes,
+        sessions,
+        without & techniques,
+        avoid & areas,
+        lightOn & areas
       };
     }
   }

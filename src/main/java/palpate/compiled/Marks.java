@@ -16,11 +16,17 @@ public final class Marks {
 
   /** How an item was answered. */
   enum State {
-    UNANSWERED,
-    CHOSEN,
-    NOT_SURE,
-    NUMBER,
-    OTHER
+    UNANSWERED(0),
+    CHOSEN(1),
+    NOT_SURE(2),
+    NUMBER(3),
+    OTHER(4);
+
+    private final int code;
+
+    State(int code) {
+      this.code = code;
+    }
   }
 
   private final Form form;
@@ -103,7 +109,7 @@ public final class Marks {
     for (var item : items) {
       var isNumber = states[item] == State.NUMBER;
       var isChoice = states[item] == State.CHOSEN;
-      words[at++] = states[item].ordinal();
+      words[at++] = states[item].code;
       words[at++] = isNumber ? Double.doubleToLongBits(numbers[item]) : isChoice ? chosen[item] : 0;
       words[at++] = isChoice ? unsure[item] : 0;
     }

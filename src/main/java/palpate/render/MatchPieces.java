@@ -1,8 +1,10 @@
 package palpate.render;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import palpate.catalog.Condition;
 import palpate.catalog.Condition.WeightedFinding;
@@ -27,16 +29,25 @@ final class MatchPieces {
     this.conditions = compiled.catalog().conditions().stream().map(this::pieces).toList();
   }
 
-  /**
-   * One condition.
-   *
-   * @param name before the fit
-   * @param evidence behind the support, or behind the reasons
-   */
-  private record OfCondition(byte[] name, byte[] evidence, List<OfReason> reasons) {}
+  /** One condition: what stands before the fit, behind the reasons, and the reasons. */
+  private static final class OfCondition {
+    private final byte[] name;
+    private final byte[] evidence;
+    private final List<OfReason> reasons;
+
+    OfCondition(String name, String evidence, List<OfReason> reasons) {
+      this.name = Pieces.bytes(name);
+      this.evidence = Pieces.bytes(evidence);
+      this.reasons = reasons;
+    }
+  }
 
   /** A finding that counts, by its place in the condition, with a text for each presence. */
-  private record OfReason(int weighed, List<byte[]> texts) {}
+  private record OfReason(int weighed, Map<Presence, byte[]> texts) {
+    byte[] of(Presence presence) {
+      return Objects.requireNonNull(texts.get(presence));
+    }
+  }
 
   private OfCondition pieces(Condition condition) {
     var match =
@@ -44,7 +55,7 @@ final class MatchPieces {
     var text = Pieces.object(new JsonParts(full).match(match));
     var name = text.substring(0, text.indexOf(FIT) + FIT.length());
     var evidence = text.substring(text.indexOf(",\"certainty\":"));
-    return new OfCondition(Pieces.bytes(name), Pieces.bytes(evidence), reasons(condition));
+    return new OfCondition(name, evidence, reasons(condition));
   }
 
   /** In the order in which {@link palpate.matching.Matching} gives them. */
@@ -60,8 +71,8 @@ final class MatchPieces {
         .toList();
   }
 
-  private static List<byte[]> texts(WeightedFinding weighed) {
-    var texts = new ArrayList<byte[]>();
+  private static Map<Presence, byte[]> texts(WeightedFinding weighed) {
+    var texts = new EnumMap<Presence, byte[]>(Presence.class);
     for (var presence : Presence.values()) {
       var finding = weighed.finding();
       var reason =
@@ -73,7 +84,7 @@ final class MatchPieces {
               presence,
               List.of(),
               weighed.sources());
-      texts.add(Pieces.bytes(Pieces.object(JsonParts.reason(reason))));
+      texts.put(presence, Pieces.bytes(Pieces.object(JsonParts.reason(reason))));
     }
     return texts;
   }
@@ -81,14 +92,14 @@ final class MatchPieces {
   void write(Fit fit, Utf8 out) {
     var pieces = conditions.get(fit.condition());
     var support = fit.support();
-    out.add(pieces.name()).add(support.fit());
+    out.add(pieces.name).add(support.fit());
     out.add(",\"support\":{\"lowest\":").add(support.lowest());
     out.add(",\"highest\":").add(support.highest());
     out.add(",\"attainable\":").add(support.attainable()).add('}');
     if (full) {
-      writeReasons(fit, pieces.reasons(), out);
+      writeReasons(fit, pieces.reasons, out);
     }
-    out.add(pieces.evidence());
+    out.add(pieces.evidence);
   }
 
   private static void writeReasons(Fit fit, List<OfReason> reasons, Utf8 out) {
@@ -98,7 +109,7 @@ final class MatchPieces {
       if (!first) {
         out.add(',');
       }
-      out.add(reason.texts().get(fit.presence(reason.weighed()).ordinal()));
+      out.add(reason.of(fit.presence(reason.weighed())));
       first = false;
     }
     out.add(']');

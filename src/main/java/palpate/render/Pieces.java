@@ -36,18 +36,34 @@ final class Pieces {
   }
 
   /** Around the place where something varies: what stands before and behind it. */
-  record Around(byte[] before, byte[] behind) {
+  static final class Around {
+    private final byte[] before;
+    private final byte[] behind;
+
+    private Around(String before, String behind) {
+      this.before = bytes(before);
+      this.behind = bytes(behind);
+    }
+
     /** Cuts a text in the middle of a mark that it holds once. */
     static Around middleOf(String mark, String text) {
       var at = text.indexOf(mark) + mark.length() - 1;
       if (at < mark.length() || text.indexOf(mark, at) >= 0) {
         throw new IllegalArgumentException("'" + mark + "' does not stand there once");
       }
-      return new Around(bytes(text.substring(0, at)), bytes(text.substring(at)));
+      return new Around(text.substring(0, at), text.substring(at));
     }
 
     static Around nothing(String text) {
-      return new Around(bytes(text), new byte[0]);
+      return new Around(text, "");
+    }
+
+    byte[] before() {
+      return before;
+    }
+
+    byte[] behind() {
+      return behind;
     }
   }
 }

@@ -1,6 +1,7 @@
 package palpate.render;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import palpate.compiled.Ruling;
 import palpate.plan.PlanBasis;
 import palpate.plan.Planner;
 import palpate.plan.Timetable;
+import palpate.questionnaire.Presence;
 import palpate.screening.Raised;
 import palpate.screening.Screening;
 
@@ -28,7 +30,7 @@ final class PlanPieces {
   private final CompiledCatalog compiled;
   private final boolean full;
   private final Planner planner;
-  private final List<byte[][]> modifications;
+  private final List<Map<Presence, byte[]>> modifications;
   private final Map<PlanKey, Optional<Pieces.Around>> kept;
   private @Nullable PlanKey lastKey;
   private Optional<Pieces.Around> last = Optional.empty();
@@ -39,7 +41,7 @@ final class PlanPieces {
     this.planner = new Planner(compiled.catalog(), timetable);
     this.modifications =
         compiled.catalog().cautions().stream()
-            .map(it -> new byte[Raised.Ground.values().length][])
+            .<Map<Presence, byte[]>>map(it -> new EnumMap<>(Presence.class))
             .toList();
     var most = full ? MOST_FULL : MOST_BRIEF;
     this.kept =
@@ -53,7 +55,7 @@ final class PlanPieces {
 
   /** Around the modifications; empty when nothing may be done. */
   Optional<Pieces.Around> of(Ruling.Plan plan, Marks marks) {
-    if (plan.key().equals(lastKey)) {
+    if (lastKey != null && plan.key().equals(lastKey)) {
       return last;
     }
     lastKey = plan.key();
@@ -101,13 +103,9 @@ final class PlanPieces {
     if (!raise.isSure()) {
       return piece(raise, compiled.open(raise, marks));
     }
-    var ground = Screening.ground(raise.lowest()).ordinal();
-    var known = modifications.get(raise.caution())[ground];
-    if (known == null) {
-      known = piece(raise, new BitSet());
-      modifications.get(raise.caution())[ground] = known;
-    }
-    return known;
+    return modifications
+        .get(raise.caution())
+        .computeIfAbsent(raise.lowest(), lowest -> piece(raise, new BitSet()));
   }
 
   private byte[] piece(Raise raise, BitSet open) {
