@@ -36,13 +36,13 @@ import palpate.screening.Screening;
 /**
  * What holds for every sheet. The seed is printed; {@code -Dpalpate.seed=N} repeats a run. The
  * profile {@code long} tries ten answers of each of 100,000 sheets, the usual run one of each of
- * 30,000.
+ * 10,000.
  */
 class AdvisorPropertiesTest {
   private static final Catalog CATALOG = ShippedCatalog.get();
   private static final long SEED = Long.getLong("palpate.seed", 20261122L);
   private static final boolean LONG = Boolean.getBoolean("palpate.long");
-  private static final int SHEETS = LONG ? 100_000 : 30_000;
+  private static final int SHEETS = LONG ? 100_000 : 10_000;
   private static final int CHANGES_TRIED = LONG ? 10 : 1;
   private static final int FLAGS_TRIED = 1;
 

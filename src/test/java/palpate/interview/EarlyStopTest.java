@@ -40,7 +40,7 @@ class EarlyStopTest {
     for (var path : examples()) {
       var stopped = Interviewed.of(INTERVIEW, sheet(path), random);
       var outcome = outcome(stopped.sheet());
-      for (var i = 0; i < (LONG ? 60 : 10); i++) {
+      for (var i = 0; i < (LONG ? 60 : 3); i++) {
         var full = completed(stopped.sheet());
         assertSame(outcome, stopped.sheet(), full);
         completions++;
@@ -51,7 +51,7 @@ class EarlyStopTest {
 
   @Test
   void noCompletionOfAStoppedRandomSheetChangesTheOutcome() {
-    for (var i = 0; i < (LONG ? 20_000 : 500); i++) {
+    for (var i = 0; i < (LONG ? 20_000 : 150); i++) {
       var stopped = Interviewed.of(INTERVIEW, random.next(), random);
       var full = completed(stopped.sheet());
       assertSame(outcome(stopped.sheet()), stopped.sheet(), full);

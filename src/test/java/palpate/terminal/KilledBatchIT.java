@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch is ended by force, in whatever it does, and started again until it is done. */
 class KilledBatchIT {
   private static final boolean LONG = Boolean.getBoolean("palpate.long");
-  private static final int MOMENTS = LONG ? 50 : 3;
-  private static final int ROWS = LONG ? 40_000 : 8_000;
+  private static final int MOMENTS = LONG ? 50 : 2;
+  private static final int ROWS = LONG ? 40_000 : 4_000;
   private static final int SEED = 20261122;
   private static final int PATIENCE = 120;
 
