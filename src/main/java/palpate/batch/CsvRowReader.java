@@ -2,6 +2,11 @@ package palpate.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import palpate.questionnaire.Answer;
+import palpate.questionnaire.AnswerSheet;
+import palpate.questionnaire.ItemId;
 import palpate.questionnaire.load.AnswersReader;
 import palpate.render.RowProblem;
 import palpate.source.Loaded;
@@ -16,7 +21,11 @@ import palpate.source.tree.Node;
 import palpate.source.tree.ScalarNode;
 
 /** Reads rows of CSV below the headings of their columns. */
-record CsvRowReader(String file, CsvHeading heading) implements RowReader {
+record CsvRowReader(String file, CsvHeading heading, CellAnswers cellAnswers) implements RowReader {
+  CsvRowReader(String file, CsvHeading heading) {
+    this(file, heading, new CellAnswers(heading));
+  }
+
   @Override
   public RowReading read(Row row) {
     Loaded<SourceText> text = RowText.of(file, row);
@@ -35,6 +44,32 @@ record CsvRowReader(String file, CsvHeading heading) implements RowReader {
               Problem.error("cell-count", all, message)
                   .withHint("put text with commas in quotes; an empty cell needs its comma too")));
     }
+    return plain(cells).orElseGet(() -> closely(cells));
+  }
+
+  /** A row without any fault; empty for one that takes a closer look. */
+  private Optional<RowReading> plain(List<String> cells) {
+    var id = "";
+    var sheet = new TreeMap<ItemId, Answer>();
+    for (var i = 0; i < cells.size(); i++) {
+      var column = heading.columns().get(i);
+      var cell = new SourceText(column, cells.get(i));
+      if (column.equals(heading.idColumn())) {
+        id = cell.text().strip();
+        if (!CsvNode.hidden(cell).isEmpty()) {
+          return Optional.empty();
+        }
+      }
+      if (!cellAnswers.read(i, cell, sheet)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new RowReading.Answers(id, AnswerSheet.of(sheet), List.of()));
+  }
+
+  private RowReading closely(List<String> cells) {
+    var columns = heading.columns();
+    var all = SourceSpan.at(new SourceText(file, ""), 1, 1);
     var id = "";
     var problems = new Problems();
     var entries = new ArrayList<Entry>();
