@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The rows of one input, several at a time; whatever keeps it from being read names the input. */
 final class RowSource implements AutoCloseable {
-  private static final int MOST_ROWS = 32;
+  private static final int MOST_ROWS = 128;
   private static final int ENOUGH_BYTES = 1 << 18;
 
   private final String file;
