@@ -41,8 +41,12 @@ class FastLaneTest {
   /** Both ways through a batch. */
   private record Ways(Scorer quick, Scorer plain, RowReader reader) {
     static Ways of(boolean full, Timetable timetable) {
+      return of(full, timetable, "id", true);
+    }
+
+    static Ways of(boolean full, Timetable timetable, String idKey, boolean placed) {
       var scoring =
-          new Scoring(CATALOG, timetable, "0.1.0", OutputFormat.NDJSON, full, "id", false, true);
+          new Scoring(CATALOG, timetable, "0.1.0", OutputFormat.NDJSON, full, idKey, false, placed);
       var writer = scoring.writer();
       return new Ways(
           new Scorer(scoring, writer, writer, scoring.lanes()),
@@ -228,5 +232,17 @@ class FastLaneTest {
   void oddRowsGiveTheSameRows(String row) {
     Ways.of(false, Timetable.UNDATED).assertSame(row);
     Ways.of(true, Timetable.UNDATED).assertSame(row);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "name", "age", "answers", "title", "interview"})
+  void rowsThatCallThemselvesOtherwiseGiveTheSameRows(String idKey) {
+    for (var placed : List.of(true, false)) {
+      var ways = Ways.of(false, Timetable.UNDATED, idKey, placed);
+      ways.assertSame("{\"%s\":61,\"answers\":{\"age\":61}}".formatted(idKey));
+      ways.assertSame("{\"answers\":{\"age\":61},\"%s\":\"a\"}".formatted(idKey));
+      ways.assertSame("{\"answers\":{\"age\":61}}");
+      ways.assertSame("{\"age\":61,\"%s\":61}".formatted(idKey));
+    }
   }
 }
