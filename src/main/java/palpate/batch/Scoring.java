@@ -59,13 +59,11 @@ public record Scoring(
     if (format == OutputFormat.CSV) {
       return Lanes.NONE;
     }
-    return CompiledCatalog.of(catalog)
-        .map(compiled -> new Lanes(() -> Optional.of(lane(compiled))))
-        .orElse(Lanes.NONE);
+    return CompiledCatalog.of(catalog).map(this::lanes).orElse(Lanes.NONE);
   }
 
-  private Lane lane(CompiledCatalog compiled) {
-    return new Lane(
-        compiled, new RulingRenderer(compiled, envelope(), timetable), idColumn, placed);
+  private Lanes lanes(CompiledCatalog compiled) {
+    var renderer = new RulingRenderer(compiled, envelope(), timetable);
+    return new Lanes(() -> Optional.of(new Lane(compiled, renderer.another(), idColumn, placed)));
   }
 }

@@ -1,12 +1,10 @@
 package palpate.render;
 
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import palpate.compiled.CompiledCatalog;
 import palpate.compiled.Marks;
 import palpate.compiled.PlanKey;
@@ -19,21 +17,20 @@ import palpate.questionnaire.Presence;
 import palpate.screening.Raised;
 import palpate.screening.Screening;
 
-/** Plans as JSON; those that were wanted last are kept. */
+/** Plans as JSON, kept for those who need the same. Safe for use by several threads. */
 final class PlanPieces {
   /** Of the brief plans more can be kept: they take half a kilobyte each, the others five. */
   private static final int MOST_BRIEF = 20_000;
 
-  private static final int MOST_FULL = 6_000;
+  private static final int MOST_FULL = 4_000;
   private static final String MODIFICATIONS = "\"modifications\":[]";
 
   private final CompiledCatalog compiled;
   private final boolean full;
   private final Planner planner;
   private final List<Map<Presence, byte[]>> modifications;
-  private final Map<PlanKey, Optional<Pieces.Around>> kept;
-  private @Nullable PlanKey lastKey;
-  private Optional<Pieces.Around> last = Optional.empty();
+  private final int most;
+  private final Map<PlanKey, Optional<Pieces.Around>> kept = new ConcurrentHashMap<>();
 
   PlanPieces(CompiledCatalog compiled, boolean full, Timetable timetable) {
     this.compiled = compiled;
@@ -41,32 +38,19 @@ final class PlanPieces {
     this.planner = new Planner(compiled.catalog(), timetable);
     this.modifications =
         compiled.catalog().cautions().stream()
-            .<Map<Presence, byte[]>>map(it -> new EnumMap<>(Presence.class))
+            .<Map<Presence, byte[]>>map(it -> new ConcurrentHashMap<>())
             .toList();
-    var most = full ? MOST_FULL : MOST_BRIEF;
-    this.kept =
-        new LinkedHashMap<>(most, 0.75f, true) {
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<PlanKey, Optional<Pieces.Around>> eldest) {
-            return size() > most;
-          }
-        };
+    this.most = full ? MOST_FULL : MOST_BRIEF;
   }
 
   /** Around the modifications; empty when nothing may be done. */
   Optional<Pieces.Around> of(Ruling.Plan plan, Marks marks) {
-    if (lastKey != null && plan.key().equals(lastKey)) {
-      return last;
-    }
-    lastKey = plan.key();
-    last = find(plan, marks);
-    return last;
-  }
-
-  private Optional<Pieces.Around> find(Ruling.Plan plan, Marks marks) {
     var known = kept.get(plan.key());
     if (known == null) {
       known = pieces(compiled.basis(plan, marks));
+      if (kept.size() >= most) {
+        kept.clear();
+      }
       kept.put(plan.key(), known);
     }
     return known;

@@ -1,8 +1,8 @@
 package palpate.render;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import palpate.compiled.CompiledCatalog;
 import palpate.compiled.Marks;
@@ -10,9 +10,12 @@ import palpate.compiled.Raise;
 import palpate.compiled.Replied;
 import palpate.findings.Findings;
 
-/** The replies that raise a caution, as JSON; the same few are given again and again. */
+/**
+ * The replies that raise a caution, as JSON; the same few are given again and again. Safe for use
+ * by several threads.
+ */
 final class ReplyPieces {
-  private static final int MOST = 300;
+  private static final int MOST = 100;
 
   private final CompiledCatalog compiled;
   private final List<Map<Replied, byte[]>> kept;
@@ -21,7 +24,7 @@ final class ReplyPieces {
     this.compiled = compiled;
     this.kept =
         IntStream.range(0, compiled.catalog().cautions().size())
-            .<Map<Replied, byte[]>>mapToObj(i -> new HashMap<>())
+            .<Map<Replied, byte[]>>mapToObj(i -> new ConcurrentHashMap<>())
             .toList();
   }
 

@@ -12,7 +12,7 @@ import palpate.plan.Timetable;
 
 /**
  * Rulings as rows of JSON, the same bytes as {@link JsonRenderer} writes for the advice. Keeps what
- * it wrote, and so is for one thread.
+ * it wrote. One is for one thread; {@link #another} shares what is kept with it.
  */
 public final class RulingRenderer {
   private static final byte[] REFER = Pieces.bytes(",\"disposition\":\"refer\",\"urgency\":\"");
@@ -51,6 +51,21 @@ public final class RulingRenderer {
     this.plans = new PlanPieces(compiled, envelope.full(), timetable);
     this.referrals = new ReferralPieces(catalog);
     this.items = new ItemPieces(catalog.questionnaire());
+  }
+
+  private RulingRenderer(RulingRenderer first) {
+    this.compiled = first.compiled;
+    this.head = first.head;
+    this.flags = first.flags;
+    this.matches = first.matches;
+    this.plans = first.plans;
+    this.referrals = first.referrals;
+    this.items = first.items;
+  }
+
+  /** The same for another thread. */
+  public RulingRenderer another() {
+    return new RulingRenderer(this);
   }
 
   /** A row with its line end. */
