@@ -22,7 +22,7 @@ class ResumedBatchTest {
   private static final String BAD = "{\"age\":\"x\"}\n";
 
   /** As far as this the disk is full at each byte. */
-  private static final int DENSE = Boolean.getBoolean("palpate.long") ? 20_000 : 150;
+  private static final int DENSE = Boolean.getBoolean("palpate.long") ? 2_000 : 150;
 
   private static final List<Input> INPUTS = inputs();
 
