@@ -58,7 +58,7 @@ final class QuickJson {
 
   /** Whether it was read. */
   boolean read(Row row, Marks marks) {
-    if (row.defect() != Row.Defect.NONE || !isPlain(row.bytes())) {
+    if (idKey.equals(ANSWERS) || row.defect() != Row.Defect.NONE || !isPlain(row.bytes())) {
       return false;
     }
     marks.clear();

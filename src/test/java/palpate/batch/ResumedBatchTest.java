@@ -31,8 +31,8 @@ class ResumedBatchTest {
     return List.of(
         Scored.input("empty.ndjson", ""),
         Scored.input("mark.ndjson", "\ufeff" + GOOD + "\r\n\n" + BAD),
-        Scored.input("many.ndjson", long1 + (GOOD + BAD).repeat(60) + "{\"age\":5}"),
-        Scored.input("table.csv", "id,age,ward\n" + "\"a\nb\",5,w\n1,\"2\n".repeat(40)),
+        Scored.input("many.ndjson", long1 + (GOOD + BAD).repeat(150) + "{\"age\":5}"),
+        Scored.input("table.csv", "id,age,ward\n" + "\"a\nb\",5,w\n1,\"2\n".repeat(150)),
         Scored.input("unusable.csv", "what,is,this\n1,2,3\n"),
         new Input("packed.gz", InputFormat.NDJSON, () -> new ByteArrayInputStream(packed())),
         Scored.input("blank.csv", "\n\n"),
