@@ -15,6 +15,9 @@ record Layout(Lettering lettering, int rows) {
   private static final int TIGHT = 7;
   private static final int NARROW = 60;
 
+  /** Rows of the middle in which a list can be scrolled. */
+  private static final int LEAST_MIDDLE = 3;
+
   /** The part in the middle, which takes the rows that the others leave. */
   interface Middle {
     EditLine.Laid laid(Lettering lettering, int rows);
@@ -36,7 +39,7 @@ record Layout(Lettering lettering, int rows) {
     var free = Math.max(1, rows - 1);
     var foot = foot(notice, status, free);
     var gap = rows >= ROOMY ? 1 : 0;
-    var above = lettering.cut(head, Math.max(0, (free - foot.size()) / 2));
+    var above = lettering.cut(head, headRows(free - foot.size() - 3 * gap));
     var lines = new ArrayList<Line>();
     space(lines, gap);
     lines.addAll(above);
@@ -48,6 +51,17 @@ record Layout(Lettering lettering, int rows) {
     lines.addAll(foot);
     var fitting = lines.subList(0, Math.min(free, lines.size()));
     return new EditLine.Laid(fitting, laid.caret().below(used));
+  }
+
+  /** Rows of a terminal in which so long a head can be read whole, and answered. */
+  static int leastRows(Lettering lettering, List<Line> head) {
+    var status = lettering.columns() < NARROW ? 3 : 2;
+    return head.size() + LEAST_MIDDLE + status + 1;
+  }
+
+  /** Rows of the head: half of what is free, and more as long as the middle can be scrolled. */
+  private static int headRows(int free) {
+    return Math.max(0, Math.max(free / 2, free - LEAST_MIDDLE));
   }
 
   private List<Line> foot(String notice, Status status, int free) {

@@ -12,9 +12,6 @@ import palpate.render.Theme;
  * screen; what was answered stays above it as text.
  */
 public final class LivePrompt implements Prompt {
-  /** Rows that a question gets in any case. */
-  private static final int LEAST_ROWS = 10;
-
   private static final Move END = new Move.Leave(Move.Leave.Reason.END_OF_INPUT);
 
   private final LiveTerminal terminal;
@@ -131,7 +128,9 @@ public final class LivePrompt implements Prompt {
 
   private void paint(Pane pane) throws IOException {
     var rows = terminal.size().getRows();
-    var laid = pane.laid(lettering(), Math.max(Math.min(rows, LEAST_ROWS), rows - said));
+    var lettering = lettering();
+    var least = Math.min(rows, pane.leastRows(lettering));
+    var laid = pane.laid(lettering, Math.max(least, rows - said));
     screen.paint(laid.lines(), laid.caret());
   }
 

@@ -11,6 +11,9 @@ interface Pane {
   /** Whether the key asks for help here. */
   boolean asksForHelp(Key key);
 
+  /** Rows of a terminal in which it can be read and answered; it scrolls in them. */
+  int leastRows(Lettering lettering);
+
   /** How it looks in a terminal of so many rows; always fewer lines than these. */
   EditLine.Laid laid(Lettering lettering, int rows);
 

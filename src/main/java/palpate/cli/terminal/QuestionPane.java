@@ -71,17 +71,18 @@ final class QuestionPane implements Pane {
   }
 
   @Override
+  public int leastRows(Lettering lettering) {
+    return Layout.leastRows(lettering, asked(lettering, true));
+  }
+
+  @Override
   public EditLine.Laid laid(Lettering lettering, int rows) {
     var layout = new Layout(lettering, rows);
     return layout.of(head(lettering, rows), field::laid, notice, status());
   }
 
   private List<Line> head(Lettering lettering, int rows) {
-    var head = new ArrayList<Line>();
-    if (rows >= ROOM_FOR_HEADING) {
-      head.addAll(lettering.lines(Lettering.Look.STRONG, question.heading()));
-    }
-    head.addAll(lettering.lines(question.item().ask()));
+    var head = asked(lettering, rows >= ROOM_FOR_HEADING);
     if (rows >= ROOM_FOR_REASON || rows - head.size() - height(lettering) > ROOM_FOR_STATUS) {
       head.add(lettering.line(Lettering.Look.FAINT, Wording.sentence(question.because())));
     }
@@ -89,6 +90,15 @@ final class QuestionPane implements Pane {
         .map(it -> "Your answer before: " + Spoken.answer(question.item(), it) + ".")
         .ifPresent(words -> head.add(lettering.line(Lettering.Look.FAINT, words)));
     return head;
+  }
+
+  private List<Line> asked(Lettering lettering, boolean withHeading) {
+    var asked = new ArrayList<Line>();
+    if (withHeading) {
+      asked.addAll(lettering.lines(Lettering.Look.STRONG, question.heading()));
+    }
+    asked.addAll(lettering.lines(question.item().ask()));
+    return asked;
   }
 
   /** Rows that the field would take with all the room there is; the same while it scrolls. */

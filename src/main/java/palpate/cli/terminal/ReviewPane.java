@@ -7,6 +7,8 @@ import palpate.render.Spoken;
 
 /** All answers as a list, any of which can be changed. */
 final class ReviewPane implements Pane {
+  private static final int LEAST_ROWS = 10;
+
   private final Review review;
   private final Menu menu;
 
@@ -44,6 +46,11 @@ final class ReviewPane implements Pane {
     return menu.cursor() < review.lines().size()
         ? new Move.Change(review.lines().get(menu.cursor()).item().id())
         : new Move.Finish();
+  }
+
+  @Override
+  public int leastRows(Lettering lettering) {
+    return LEAST_ROWS;
   }
 
   @Override

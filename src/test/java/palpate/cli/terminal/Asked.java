@@ -89,6 +89,10 @@ final class Asked {
             true,
             false,
             Criterion.ALWAYS);
+    return of(item);
+  }
+
+  static Question of(Item item) {
     return new Question(
         item, "", "It comes first", "question 2, about 6 left", AnswerSheet.EMPTY, false, true);
   }
