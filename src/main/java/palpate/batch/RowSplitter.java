@@ -156,14 +156,8 @@ final class RowSplitter {
 
   /** Where in the buffer the line ends; -1 when that has not been read yet. */
   private int lineEnd() {
-    for (var i = Math.max(start, looked); i < end; i++) {
-      if (buffer[i] == '\n') {
-        looked = i;
-        return i;
-      }
-    }
-    looked = end;
-    return -1;
+    looked = EightBytes.find('\n', buffer, Math.max(start, looked), end);
+    return looked < end ? looked : -1;
   }
 
   private void move(int bytes) {
