@@ -1,5 +1,6 @@
 package palpate.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,7 +16,10 @@ record Chunk(String file, RowReader reader, List<String> unread, List<Row> rows,
   }
 
   ScoredChunk score(Scorer scorer) {
-    var scored = rows.stream().map(row -> scorer.score(file, reader, row)).toList();
+    var scored = new ArrayList<ScoredRow>(rows.size());
+    for (var row : rows) {
+      scored.add(scorer.score(file, reader, row));
+    }
     return new ScoredChunk(file, unread, scored, end);
   }
 }

@@ -1,33 +1,29 @@
 package palpate.batch;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import palpate.advice.Urgency;
 
 /** Counts what becomes of the rows. */
 final class Tally {
-  private final Map<String, Long> outcomes = new HashMap<>();
-  private final Map<String, Long> flags = new HashMap<>();
-  private final Map<String, Long> conditions = new HashMap<>();
-  private final Map<String, Long> rejects = new HashMap<>();
+  private final Counts outcomes = new Counts();
+  private final Counts flags = new Counts();
+  private final Counts conditions = new Counts();
+  private final Counts rejects = new Counts();
   private long rows;
   private long unusable;
 
   Tally() {
-    Stream.of(Urgency.values()).forEach(it -> outcomes.put(it.word(), 0L));
-    List.of("treat", "incomplete", ScoredRow.REJECTED).forEach(it -> outcomes.put(it, 0L));
+    Stream.of(Urgency.values()).forEach(it -> outcomes.add(it.word(), 0));
+    List.of("treat", "incomplete", ScoredRow.REJECTED).forEach(it -> outcomes.add(it, 0));
   }
 
   /** Goes on counting. */
   Tally(Summary before) {
-    outcomes.putAll(before.outcomes());
-    flags.putAll(before.flags());
-    conditions.putAll(before.conditions());
-    rejects.putAll(before.rejects());
+    outcomes.addAll(before.outcomes());
+    flags.addAll(before.flags());
+    conditions.addAll(before.conditions());
+    rejects.addAll(before.rejects());
     rows = before.rows();
     unusable = before.unusable();
   }
@@ -35,16 +31,12 @@ final class Tally {
   void add(ScoredRow row) {
     rows++;
     unusable += row.whole() ? 1 : 0;
-    count(outcomes, List.of(row.outcome()));
-    count(flags, row.flags());
-    count(rejects, row.errors());
+    outcomes.add(row.outcome());
+    row.flags().forEach(flags::add);
+    row.errors().forEach(rejects::add);
     if (!row.condition().isEmpty()) {
-      count(conditions, List.of(row.condition()));
+      conditions.add(row.condition());
     }
-  }
-
-  private static void count(Map<String, Long> counts, Collection<String> keys) {
-    keys.forEach(key -> counts.merge(key, 1L, Long::sum));
   }
 
   long rows() {
@@ -52,7 +44,7 @@ final class Tally {
   }
 
   long rejected() {
-    return outcomes.getOrDefault(ScoredRow.REJECTED, 0L);
+    return outcomes.of(ScoredRow.REJECTED);
   }
 
   Summary summary(boolean stopped) {
@@ -60,9 +52,9 @@ final class Tally {
         rows,
         stopped,
         unusable,
-        new TreeMap<>(outcomes),
-        new TreeMap<>(flags),
-        new TreeMap<>(conditions),
-        new TreeMap<>(rejects));
+        outcomes.sorted(),
+        flags.sorted(),
+        conditions.sorted(),
+        rejects.sorted());
   }
 }
