@@ -242,6 +242,9 @@ abstract class QuickAnswer {
 
   /** Words that need no change to be kept. */
   private static final class Words extends QuickAnswer {
+    private static final char FIRST_ACCENTED = '\u00c0';
+    private static final char LAST_ACCENTED = '\u024f';
+
     Words(CompiledCatalog catalog, int item) {
       super(catalog, item);
     }
@@ -259,7 +262,8 @@ abstract class QuickAnswer {
     private static boolean isPlain(String text) {
       for (var i = 0; i < text.length(); i++) {
         var c = text.charAt(i);
-        if (c < ' ' || c > '~') {
+        var isLetter = c >= FIRST_ACCENTED && c <= LAST_ACCENTED;
+        if ((c < ' ' || c > '~') && !isLetter) {
           return false;
         }
       }

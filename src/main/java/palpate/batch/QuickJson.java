@@ -12,6 +12,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
@@ -23,7 +25,6 @@ final class QuickJson {
   private static final JsonFactory JSON =
       JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
   private static final String ANSWERS = "answers";
-  private static final int AHEAD = 20;
   private static final int SPACE = 0x20;
   private static final int DELETE = 0x7f;
 
@@ -32,23 +33,29 @@ final class QuickJson {
 
   private final CompiledCatalog catalog;
   private final String idKey;
+  private final boolean isIdKey;
   private final List<QuickAnswer> answers;
   private final boolean[] seen;
-  private final String[] names;
-  private int last;
+  private final SerializableString[] names;
+
+  /** The item that came last behind each, and at the beginning. */
+  private final int[] likely;
+
   private String id = "";
 
   QuickJson(CompiledCatalog catalog, String idKey) {
     this.catalog = catalog;
     this.idKey = idKey;
+    this.isIdKey = !idKey.equals(ANSWERS) && catalog.item(idKey) < 0;
     var items = catalog.catalog().questionnaire().items().size();
     this.answers =
         IntStream.range(0, items).mapToObj(item -> QuickAnswer.of(catalog, item)).toList();
     this.seen = new boolean[items];
-    this.names = new String[items];
-    for (var item = 0; item < items; item++) {
-      names[item] = catalog.item(item).id().value();
-    }
+    this.names =
+        IntStream.range(0, items)
+            .mapToObj(item -> new SerializedString(catalog.item(item).id().value()))
+            .toArray(SerializableString[]::new);
+    this.likely = new int[items + 1];
   }
 
   /** What the row that was read calls itself; empty when it has no name. */
@@ -58,13 +65,12 @@ final class QuickJson {
 
   /** Whether it was read. */
   boolean read(Row row, Marks marks) {
-    if (idKey.equals(ANSWERS) || row.defect() != Row.Defect.NONE || !isPlain(row.bytes())) {
+    if (!isIdKey || row.defect() != Row.Defect.NONE || !isPlain(row.bytes())) {
       return false;
     }
     marks.clear();
     Arrays.fill(seen, false);
     id = "";
-    last = -1;
     try (var json = JSON.createParser(ObjectReadContext.empty(), row.bytes())) {
       return json.nextToken() == JsonToken.START_OBJECT
           && readObject(json, marks)
@@ -76,13 +82,12 @@ final class QuickJson {
 
   /** Whether nothing hides in it; what is not ASCII, or a letter like it, is looked at closely. */
   private static boolean isPlain(byte[] bytes) {
-    for (var i = 0; i < bytes.length; i++) {
-      if (bytes[i] < SPACE || bytes[i] == DELETE) {
-        if (!isLetter(bytes, i)) {
-          return bytes[i] < 0 && isPlainText(bytes);
-        }
-        i++;
+    var at = EightBytes.findUnplain(bytes, 0);
+    while (at < bytes.length) {
+      if (!isLetter(bytes, at)) {
+        return bytes[at] < 0 && isPlainText(bytes);
       }
+      at = EightBytes.findUnplain(bytes, at + 2);
     }
     return true;
   }
@@ -112,56 +117,49 @@ final class QuickJson {
     var wrapped = false;
     var bare = false;
     for (var name = json.nextName(); name != null; name = json.nextName()) {
-      var item = item(name);
-      if (item >= 0) {
-        bare = true;
-        if (!readAnswer(json, item, marks)) {
+      if (name.equals(idKey)) {
+        if (!readId(json)) {
           return false;
         }
       } else if (name.equals(ANSWERS)) {
-        if (wrapped || !readAnswers(json, marks)) {
+        if (wrapped || json.nextToken() != JsonToken.START_OBJECT || !readAnswers(json, marks)) {
           return false;
         }
         wrapped = true;
-      } else if (!name.equals(idKey) || !readId(json)) {
-        return false;
+      } else {
+        var item = catalog.item(name);
+        if (item < 0 || !readAnswer(json, item, marks)) {
+          return false;
+        }
+        bare = true;
       }
     }
     return wrapped != bare;
   }
 
   /**
-   * The number of an item; -1 when there is none of that name. Most rows have their items in the
-   * order of asking, and the parser gives equal names as the same text, so the next few are looked
-   * at first.
+   * Most rows have their items in the same order, and to compare a name with the one that is likely
+   * is quicker than to look it up.
    */
-  @SuppressWarnings("ReferenceEquality") // a text that is equal and not the same is found as well
-  private int item(String name) {
-    for (var likely = last + 1; likely < Math.min(last + AHEAD, names.length); likely++) {
-      if (names[likely] == name) {
-        last = likely;
-        return likely;
-      }
-    }
-    var item = catalog.item(name);
-    if (item >= 0) {
-      names[item] = name;
-      last = item;
-    }
-    return item;
-  }
-
   private boolean readAnswers(JsonParser json, Marks marks) {
-    if (json.nextToken() != JsonToken.START_OBJECT) {
-      return false;
-    }
-    for (var name = json.nextName(); name != null; name = json.nextName()) {
-      var item = item(name);
-      if (item < 0 || !readAnswer(json, item, marks)) {
+    var last = names.length; // stands for the beginning
+    while (true) {
+      var item = likely[last];
+      if (!json.nextName(names[item])) {
+        if (json.currentToken() == JsonToken.END_OBJECT) {
+          return true;
+        }
+        item = catalog.item(json.currentName());
+        if (item < 0) {
+          return false;
+        }
+        likely[last] = item;
+      }
+      if (!readAnswer(json, item, marks)) {
         return false;
       }
+      last = item;
     }
-    return true;
   }
 
   private boolean readAnswer(JsonParser json, int item, Marks marks) {
