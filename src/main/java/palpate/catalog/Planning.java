@@ -52,10 +52,16 @@ public record Planning(
 
     /** The band of a strength; the strongest for one above all bands. */
     public Band band(int strength) {
-      return bands.stream()
-          .filter(band -> strength <= band.atMost())
-          .findFirst()
-          .orElse(strongest());
+      return bands.get(place(strength));
+    }
+
+    /** The place of that band among the others, from 0. */
+    public int place(int strength) {
+      var place = 0;
+      while (place < bands.size() - 1 && strength > bands.get(place).atMost()) {
+        place++;
+      }
+      return place;
     }
 
     public Band strongest() {

@@ -13,9 +13,9 @@ import palpate.matching.Support;
 final class Candidate {
   private final int number;
   private final Condition condition;
-  private final Test[] requires;
-  private final Test[] excludes;
-  private final Test[] weighed;
+  private final Test.Named[] requires;
+  private final Test.Named[] excludes;
+  private final Test.Named[] weighed;
   private final int[] weights;
   private final int attainable;
 
@@ -30,8 +30,8 @@ final class Candidate {
     this.attainable = condition.attainable();
   }
 
-  private static Test[] tests(List<Finding> findings, Form form) {
-    return findings.stream().map(it -> form.test(it.criterion())).toArray(Test[]::new);
+  private static Test.Named[] tests(List<Finding> findings, Form form) {
+    return findings.stream().map(it -> form.named(it.criterion())).toArray(Test.Named[]::new);
   }
 
   /** All that it requires: without that it cannot fit. */
@@ -53,20 +53,23 @@ final class Candidate {
     if (!Ranges.mayBePresent(eligible)) {
       return Optional.empty();
     }
-    var ranges = new byte[weighed.length];
     var lowest = 0;
     var highest = 0;
     for (var i = 0; i < weighed.length; i++) {
       var range = weighed[i].range(marks);
-      ranges[i] = (byte) range;
       var gain = weights[i] > 0;
       var present = Ranges.isPresent(range);
       var possible = Ranges.mayBePresent(range);
       lowest += (gain ? present : possible) ? weights[i] : 0;
       highest += (gain ? possible : present) ? weights[i] : 0;
     }
-    var fit = new Fit(this, eligible, new Support(lowest, highest, attainable), ranges, threshold);
+    var fit = new Fit(this, eligible, new Support(lowest, highest, attainable), threshold);
     return fit.mayFit() ? Optional.of(fit) : Optional.empty();
+  }
+
+  /** Of a finding that counts, by its place in the condition. */
+  int range(int weighed, Marks marks) {
+    return this.weighed[weighed].range(marks);
   }
 
   /** Adds the open items that could still change it. */

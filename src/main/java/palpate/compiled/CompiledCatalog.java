@@ -62,8 +62,8 @@ public final class CompiledCatalog {
     for (var candidate : candidates) {
       tests.add(candidate.required());
     }
-    this.triggers = new Triggers(tests, form.items());
     this.plans = new PlanChoices(catalog, form);
+    this.triggers = new Triggers(tests, form);
   }
 
   public Catalog catalog() {
@@ -72,7 +72,7 @@ public final class CompiledCatalog {
 
   /** An empty form. */
   public Marks marks() {
-    return new Marks(form);
+    return new Marks(form, triggers);
   }
 
   /** The number of an item; -1 when there is none of that name. */
@@ -147,7 +147,7 @@ public final class CompiledCatalog {
 
   /** What follows from the answers. */
   public Ruling rule(Marks marks) {
-    var possible = triggers.of(marks);
+    var possible = marks.complete();
     var raised = raised(possible, marks);
     var isOpen = false;
     for (var raise : raised) { // the most cautious stand first
@@ -169,13 +169,12 @@ public final class CompiledCatalog {
 
   private List<Raise> raised(long[] possible, Marks marks) {
     var raised = new ArrayList<Raise>();
-    for (var word = 0; word < possible.length; word++) {
-      for (var left = possible[word]; left != 0; left &= left - 1) {
-        var i = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-        var range = i < cautions.length ? cautions[i].range(marks) : Ranges.ABSENT;
-        if (range != Ranges.ABSENT) {
-          raised.add(new Raise(i, levels[i], Ranges.lowest(range)));
-        }
+    for (var i = BitRows.next(possible, 0);
+        i < cautions.length;
+        i = BitRows.next(possible, i + 1)) {
+      var range = cautions[i].range(marks);
+      if (range != Ranges.ABSENT) {
+        raised.add(new Raise(i, levels[i], Ranges.lowest(range)));
       }
     }
     return raised;
@@ -212,13 +211,17 @@ public final class CompiledCatalog {
   /** Items that were answered and would not have been asked, in the order of their ids. */
   public List<Item> unexpected(Marks marks) {
     var unexpected = List.<Item>of();
-    for (var item = 0; item < form.items(); item++) {
-      if (marks.isAnswered(item) && Ranges.isAbsent(marks.applies(item))) {
+    for (var i = 0; i < marks.answered(); i++) {
+      var item = marks.answered(i);
+      if (!marks.mayApply(item)) {
         unexpected = unexpected.isEmpty() ? new ArrayList<>() : unexpected;
         unexpected.add(form.item(item));
       }
     }
-    return unexpected.stream().sorted(Comparator.comparing(Item::id)).toList();
+    if (!unexpected.isEmpty()) {
+      unexpected.sort(Comparator.comparing(Item::id));
+    }
+    return unexpected;
   }
 
   /** What the plan of a ruling is made from, as far as its visits depend on it. */
@@ -239,31 +242,30 @@ public final class CompiledCatalog {
   }
 
   private Ruling matched(long[] possible, Marks marks, List<Raise> flags) {
-    var fits = new ArrayList<Fit>();
-    var open = new BitSet();
-    for (var i = 0; i < candidates.length; i++) {
-      var place = cautions.length + i;
-      if ((possible[place / Long.SIZE] & 1L << place) != 0) {
-        look(candidates[i], marks, fits, open);
-      }
+    var fitting = new ArrayList<Fit>();
+    var open = new ArrayList<Fit>();
+    var end = cautions.length + candidates.length;
+    for (var i = BitRows.next(possible, cautions.length);
+        i < end;
+        i = BitRows.next(possible, i + 1)) {
+      candidates[i - cautions.length]
+          .fit(marks, catalog.planning().threshold())
+          .ifPresent(fit -> (fit.fits() ? fitting : open).add(fit));
     }
-    if (!fits.isEmpty()) {
-      fits.sort(Comparator.comparing(Fit::standing));
-      return new Ruling.Plan(flags, fits, plans.key(fits.get(0), modifying(flags), marks));
+    if (!fitting.isEmpty()) {
+      fitting.sort(Comparator.comparing(Fit::standing));
+      return new Ruling.Plan(flags, fitting, plans.key(fitting.get(0), modifying(flags), marks));
     }
     return open.isEmpty()
         ? new Ruling.NothingFits(flags)
-        : new Ruling.Incomplete(flags, new Lacks().add(open, Need.FIT).list());
+        : new Ruling.Incomplete(flags, lacking(open, marks));
   }
 
-  /** Adds a condition that fits; of one that only may, the items that it is open for. */
-  private void look(Candidate candidate, Marks marks, List<Fit> fits, BitSet open) {
-    var fit = candidate.fit(marks, catalog.planning().threshold());
-    if (fit.isPresent() && fit.get().fits()) {
-      fits.add(fit.get());
-    } else if (fit.isPresent() && fits.isEmpty()) {
-      candidate.open(marks, open);
-    }
+  /** What to answer to tell whether these fit. */
+  private static List<Lack> lacking(List<Fit> open, Marks marks) {
+    var items = new BitSet();
+    open.forEach(fit -> fit.open(marks, items));
+    return new Lacks().add(items, Need.FIT).list();
   }
 
   /** Those that change a plan. */

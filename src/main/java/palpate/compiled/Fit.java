@@ -1,5 +1,6 @@
 package palpate.compiled;
 
+import java.util.BitSet;
 import java.util.Objects;
 import palpate.matching.Standing;
 import palpate.matching.Support;
@@ -10,14 +11,12 @@ public final class Fit {
   private final Candidate candidate;
   private final int eligible;
   private final Support support;
-  private final byte[] ranges;
   private final int threshold;
 
-  Fit(Candidate candidate, int eligible, Support support, byte[] ranges, int threshold) {
+  Fit(Candidate candidate, int eligible, Support support, int threshold) {
     this.candidate = candidate;
     this.eligible = eligible;
     this.support = Objects.requireNonNull(support, "support");
-    this.ranges = ranges;
     this.threshold = threshold;
   }
 
@@ -31,8 +30,8 @@ public final class Fit {
   }
 
   /** Of a finding that counts, by its place in the condition. */
-  public Presence presence(int weighed) {
-    var range = ranges[weighed];
+  public Presence presence(int weighed, Marks marks) {
+    var range = candidate.range(weighed, marks);
     var lowest = Ranges.lowest(range);
     return lowest == Ranges.highest(range) ? lowest : Presence.UNKNOWN;
   }
@@ -43,6 +42,11 @@ public final class Fit {
 
   boolean mayFit() {
     return Ranges.mayBePresent(eligible) && support.highestFit() >= threshold;
+  }
+
+  /** Adds the open items that could still change it. */
+  void open(Marks marks, BitSet into) {
+    candidate.open(marks, into);
   }
 
   Standing standing() {

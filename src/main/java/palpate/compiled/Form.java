@@ -22,13 +22,14 @@ import palpate.questionnaire.Questionnaire;
 
 /** The questionnaire with its items as numbers and their options as bits; compiles criteria. */
 final class Form implements Criterion.Cases<Test> {
+  private static final int MOST_NUMBERS = 128;
+
   private final List<Item> list;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Map<String, Integer>> options = new ArrayList<>();
-  private final Map<String, Integer> names = new HashMap<>();
-  private final Map<String, Test> named = new HashMap<>();
+  private final Map<String, Test.Named> byName = new HashMap<>();
+  private final List<Test> named = new ArrayList<>();
   private final Test[] enableWhen;
-  private final boolean[] alwaysAsked;
 
   /** The form of a questionnaire that it {@link #hasRoomFor}. */
   Form(Questionnaire questionnaire) {
@@ -36,10 +37,6 @@ final class Form implements Criterion.Cases<Test> {
     for (var item : list) {
       numbers.put(item.id().value(), numbers.size());
       options.add(bits(item));
-    }
-    this.alwaysAsked = new boolean[list.size()];
-    for (var i = 0; i < alwaysAsked.length; i++) {
-      alwaysAsked[i] = list.get(i).enableWhen().equals(Criterion.ALWAYS);
     }
     this.enableWhen = list.stream().map(item -> test(item.enableWhen())).toArray(Test[]::new);
   }
@@ -85,14 +82,15 @@ final class Form implements Criterion.Cases<Test> {
     return bits;
   }
 
-  /** How many criteria with a name were compiled so far. */
-  int named() {
-    return names.size();
+  /** The criteria with a name that were compiled so far. */
+  List<Test> named() {
+    return named;
   }
 
-  /** Whether it applies to everyone. */
-  boolean isAlwaysAsked(int item) {
-    return alwaysAsked[item];
+  /** How many answers of an item are told apart: its options, or the whole numbers from 0. */
+  int answers(int item) {
+    var options = list.get(item).kind().options().size();
+    return options > 0 ? options : MOST_NUMBERS;
   }
 
   Test enableWhen(int item) {
@@ -175,13 +173,13 @@ final class Form implements Criterion.Cases<Test> {
   }
 
   @Override
-  public Test named(Criteria.Named criterion) {
-    var known = named.get(criterion.id());
+  public Test.Named named(Criteria.Named criterion) {
+    var known = byName.get(criterion.id());
     if (known == null) {
       var when = test(criterion.when());
-      names.put(criterion.id(), names.size());
-      known = new Test.Named(names.size() - 1, when);
-      named.put(criterion.id(), known);
+      known = new Test.Named(named.size(), when);
+      named.add(known);
+      byName.put(criterion.id(), known);
     }
     return known;
   }
@@ -198,15 +196,20 @@ final class Form implements Criterion.Cases<Test> {
   public Test amount(ItemCriterion.AmountWithin criterion) {
     BigDecimal least = criterion.atLeast();
     BigDecimal most = criterion.atMost();
-    var item = number(criterion.item().value());
-    return new Test.Within(item, least.doubleValue(), most.doubleValue());
+    return within(criterion.item(), least.doubleValue(), most.doubleValue());
   }
 
   @Override
   public Test day(ItemCriterion.DayWithin criterion) {
     LocalDate from = criterion.from();
     LocalDate to = criterion.to();
-    var item = number(criterion.item().value());
-    return new Test.Within(item, from.toEpochDay(), to.toEpochDay());
+    return within(criterion.item(), (double) from.toEpochDay(), (double) to.toEpochDay());
+  }
+
+  private Test within(ItemId id, double atLeast, double atMost) {
+    var item = number(id.value());
+    var kind = list.get(item).kind();
+    var share = kind.accept(new Share(atLeast, atMost));
+    return new Test.Within(item, atLeast, atMost, share, kind.accept(new ToldApart(MOST_NUMBERS)));
   }
 }

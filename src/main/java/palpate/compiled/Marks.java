@@ -36,50 +36,83 @@ public final class Marks {
   private final double[] numbers;
   private final byte[] applies;
   private final byte[] named;
+  private final Triggers triggers;
+  private final long[] triggered;
+  private final int[] answered;
+  private int count;
+  private boolean isComplete;
 
-  Marks(Form form) {
+  Marks(Form form, Triggers triggers) {
     this.form = form;
+    this.triggers = triggers;
+    this.answered = new int[form.items()];
+    this.triggered = triggers.bits();
     this.states = new State[form.items()];
     this.chosen = new long[form.items()];
     this.unsure = new long[form.items()];
     this.numbers = new double[form.items()];
     this.applies = new byte[form.items()];
-    this.named = new byte[form.named()];
+    this.named = new byte[form.named().size()];
     clear();
   }
 
   /** An empty form for the next client. */
   public void clear() {
     Arrays.fill(states, State.UNANSWERED);
-    forget();
-  }
-
-  /** What was worked out holds no more once an answer is added. */
-  private void forget() {
+    count = 0;
     Arrays.fill(applies, UNKNOWN);
     Arrays.fill(named, UNKNOWN);
+    isComplete = false;
+  }
+
+  /** Takes all answers as given; says which tests may hold, as the bits of {@link Triggers}. */
+  long[] complete() {
+    triggers.look(this, triggered);
+    isComplete = true;
+    return triggered;
+  }
+
+  private boolean mayHold(int test) {
+    return !isComplete || BitRows.isSet(triggered, test);
   }
 
   /** Marks options as bits; none at all is "none of these". */
   public void choose(int item, long options, long unsureOptions) {
-    states[item] = State.CHOSEN;
+    put(item, State.CHOSEN);
     chosen[item] = options;
     unsure[item] = unsureOptions;
   }
 
   public void notSure(int item) {
-    states[item] = State.NOT_SURE;
+    put(item, State.NOT_SURE);
   }
 
   /** Marks an amount, or a date as its day since 1970. */
   public void number(int item, double number) {
-    states[item] = State.NUMBER;
+    put(item, State.NUMBER);
     numbers[item] = number;
   }
 
   /** Marks words, which nothing reads. */
   public void words(int item) {
-    states[item] = State.OTHER;
+    put(item, State.OTHER);
+  }
+
+  private void put(int item, State state) {
+    if (states[item] == State.UNANSWERED) {
+      answered[count++] = item;
+    }
+    states[item] = state;
+  }
+
+  /** How many items are answered. */
+  int answered() {
+    return count;
+  }
+
+  /** One of them, as they came. */
+  int answered(int place) {
+    return answered[place];
   }
 
   public boolean isAnswered(int item) {
@@ -146,12 +179,12 @@ public final class Marks {
   }
 
   private int unanswered(int item) {
-    return Ranges.isAbsent(applies(item)) ? Ranges.ABSENT : Ranges.UNANSWERED;
+    return mayApply(item) ? Ranges.UNANSWERED : Ranges.ABSENT;
   }
 
   /** Whether an item is unanswered, and is or may turn out to be one to ask. */
   boolean isOpen(int item) {
-    return !isAnswered(item) && !Ranges.isAbsent(applies(item));
+    return !isAnswered(item) && mayApply(item);
   }
 
   /** Adds what to answer next to settle an open item; see {@link palpate.questionnaire.Replies}. */
@@ -166,14 +199,19 @@ public final class Marks {
     }
   }
 
+  /** Whether an item is, or may turn out to be, one to ask. */
+  boolean mayApply(int item) {
+    if (!isComplete || !triggers.isExact(item)) {
+      return !Ranges.isAbsent(applies(item));
+    }
+    return mayHold(triggers.applies(item));
+  }
+
   /** The range of "this item is one to ask". */
   int applies(int item) {
-    if (form.isAlwaysAsked(item)) {
-      return Ranges.PRESENT;
-    }
     var known = applies[item];
     if (known == UNKNOWN) {
-      known = (byte) form.enableWhen(item).range(this);
+      known = mayHold(triggers.applies(item)) ? range(form.enableWhen(item)) : Ranges.ABSENT;
       applies[item] = known;
     }
     return known;
@@ -183,9 +221,13 @@ public final class Marks {
   int remembered(int name, Test when) {
     var known = named[name];
     if (known == UNKNOWN) {
-      known = (byte) when.range(this);
+      known = mayHold(triggers.named(name)) ? range(when) : Ranges.ABSENT;
       named[name] = known;
     }
     return known;
+  }
+
+  private byte range(Test test) {
+    return (byte) test.range(this);
   }
 }

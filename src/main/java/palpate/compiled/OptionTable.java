@@ -49,15 +49,22 @@ public final class OptionTable {
 
   /** Where a word stands, or would. */
   private int place(char[] text, int from, int length) {
-    var hash = length;
-    for (var i = from; i < from + length; i++) {
-      hash = PRIME * hash + text[i];
-    }
-    var at = (hash ^ hash >>> Short.SIZE) & words.length - 1;
+    var at = hash(text, from, length) & words.length - 1;
     while (words[at] != null && !isSame(words[at], text, from, length)) {
       at = at + 1 & words.length - 1;
     }
     return at;
+  }
+
+  /** Made from a few letters, which tell most words of an item apart. */
+  private static int hash(char[] text, int from, int length) {
+    if (length == 0) {
+      return 0;
+    }
+    var hash = PRIME * length + text[from];
+    hash = PRIME * hash + text[from + length / 3];
+    hash = PRIME * hash + text[from + length / 2];
+    return PRIME * hash + text[from + length - 1];
   }
 
   private static boolean isSame(char[] word, char[] text, int from, int length) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import palpate.catalog.Catalog;
 import palpate.catalog.Condition;
-import palpate.catalog.Planning.Band;
 import palpate.plan.PlanBasis;
 import palpate.screening.Raised;
 
@@ -53,7 +52,10 @@ final class PlanChoices {
       sum.add(limits.get(raise.caution()), complaint);
     }
     return new PlanKey(
-        new PlanKey.Choice(best.condition(), course, band(marks), visits(marks)),
+        best.condition(),
+        course,
+        band(marks),
+        visits(marks),
         bits.complaint() ? complaint : 0,
         sum.within(bits.techniques(), bits.complaint() ? ALL : bits.areas()));
   }
@@ -77,11 +79,9 @@ final class PlanChoices {
 
   private int band(Marks marks) {
     var severity = catalog.planning().severity();
-    Band band =
-        marks.state(strength) == Marks.State.NUMBER
-            ? severity.band((int) marks.number(strength))
-            : severity.strongest();
-    return severity.bands().indexOf(band);
+    return marks.state(strength) == Marks.State.NUMBER
+        ? severity.place((int) marks.number(strength))
+        : severity.bands().size() - 1;
   }
 
   private int visits(Marks marks) {

@@ -2,8 +2,8 @@ package palpate.compiled;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import palpate.compiled.Triggers.Cause;
 
 /** A compiled criterion: what {@link palpate.questionnaire.Criterion} says, about {@link Marks}. */
 abstract class Test {
@@ -13,23 +13,34 @@ abstract class Test {
   /** Adds the open items that could still change the range. */
   abstract void open(Marks marks, BitSet into);
 
-  /** What it takes for the range not to be absent. */
-  abstract Cause cause();
+  /** What it takes for the range not to be absent: all of these; perhaps nothing. */
+  abstract List<Cause> causes();
 
-  final void openOf(Test[] parts, Marks marks, BitSet into) {
-    if (!Ranges.isSettled(range(marks))) {
-      for (var part : parts) {
-        part.open(marks, into);
+  /** Whether its two rarest causes, when both have come about, suffice for it not to be absent. */
+  abstract boolean isExact();
+
+  /** One that is made of others. */
+  private abstract static class Combined extends Test {
+    final Test[] parts;
+
+    Combined(List<Test> parts) {
+      this.parts = parts.toArray(Test[]::new);
+    }
+
+    @Override
+    final void open(Marks marks, BitSet into) {
+      if (!Ranges.isSettled(range(marks))) {
+        for (var part : parts) {
+          part.open(marks, into);
+        }
       }
     }
   }
 
   /** All of the parts; with none, always. */
-  static final class All extends Test {
-    private final Test[] parts;
-
+  static final class All extends Combined {
     All(List<Test> parts) {
-      this.parts = parts.toArray(Test[]::new);
+      super(parts);
     }
 
     @Override
@@ -45,22 +56,20 @@ abstract class Test {
     }
 
     @Override
-    void open(Marks marks, BitSet into) {
-      openOf(parts, marks, into);
+    List<Cause> causes() {
+      return Stream.of(parts).flatMap(part -> part.causes().stream()).toList();
     }
 
     @Override
-    Cause cause() {
-      return Stream.of(parts).map(Test::cause).reduce(Cause.ALWAYS, Cause::and);
+    boolean isExact() {
+      return causes().size() <= 2 && Stream.of(parts).allMatch(Test::isExact);
     }
   }
 
   /** At least one of the parts. */
-  static final class Any extends Test {
-    private final Test[] parts;
-
+  static final class Any extends Combined {
     Any(List<Test> parts) {
-      this.parts = parts.toArray(Test[]::new);
+      super(parts);
     }
 
     @Override
@@ -76,14 +85,18 @@ abstract class Test {
     }
 
     @Override
-    void open(Marks marks, BitSet into) {
-      openOf(parts, marks, into);
+    List<Cause> causes() {
+      return List.of(anyOf(Stream.of(parts)));
     }
 
     @Override
-    Cause cause() {
-      return Stream.of(parts).map(Test::cause).reduce(Cause.NEVER, Cause::or);
+    boolean isExact() {
+      return Stream.of(parts).allMatch(part -> part.causes().size() == 1 && part.isExact());
     }
+  }
+
+  private static Cause anyOf(Stream<Test> parts) {
+    return Cause.any(parts.map(part -> Cause.rarest(part.causes())).toList());
   }
 
   /** The opposite. */
@@ -105,8 +118,13 @@ abstract class Test {
     }
 
     @Override
-    Cause cause() {
-      return Cause.ALWAYS;
+    List<Cause> causes() {
+      return List.of();
+    }
+
+    @Override
+    boolean isExact() {
+      return false;
     }
   }
 
@@ -131,22 +149,40 @@ abstract class Test {
     }
 
     @Override
-    Cause cause() {
-      return when.cause();
+    List<Cause> causes() {
+      return when.causes();
+    }
+
+    @Override
+    boolean isExact() {
+      return when.isExact();
     }
   }
 
-  /** One of some options of an item. */
-  static final class Ticked extends Test {
-    private final int item;
+  /** About the answer to one item. */
+  private abstract static class OfItem extends Test {
+    final int item;
+
+    OfItem(int item) {
+      this.item = item;
+    }
+
+    @Override
+    final void open(Marks marks, BitSet into) {
+      marks.open(item, into);
+    }
+  }
+
+  /** One of some options. */
+  static final class Ticked extends OfItem {
     private final long options;
     private final int ofAll;
 
     /** Of an item that has {@code ofAll} options. */
     Ticked(int item, long options, int ofAll) {
-      this.ofAll = ofAll;
-      this.item = item;
+      super(item);
       this.options = options;
+      this.ofAll = ofAll;
     }
 
     @Override
@@ -155,26 +191,32 @@ abstract class Test {
     }
 
     @Override
-    void open(Marks marks, BitSet into) {
-      marks.open(item, into);
+    List<Cause> causes() {
+      return List.of(Cause.chosen(item, options, ofAll));
     }
 
     @Override
-    Cause cause() {
-      return Cause.of(item, options, ofAll);
+    boolean isExact() {
+      return options != 0;
     }
   }
 
   /** A number, or a day, within bounds. */
-  static final class Within extends Test {
-    private final int item;
+  static final class Within extends OfItem {
     private final double atLeast;
     private final double atMost;
+    private final double share;
+    private final boolean isExact;
 
-    Within(int item, double atLeast, double atMost) {
-      this.item = item;
+    /**
+     * Within bounds that leave a share of all numbers, each of which has bits if {@code isExact}.
+     */
+    Within(int item, double atLeast, double atMost, double share, boolean isExact) {
+      super(item);
+      this.isExact = isExact;
       this.atLeast = atLeast;
       this.atMost = atMost;
+      this.share = share;
     }
 
     @Override
@@ -183,28 +225,27 @@ abstract class Test {
     }
 
     @Override
-    void open(Marks marks, BitSet into) {
-      marks.open(item, into);
+    List<Cause> causes() {
+      return List.of(Cause.within(item, atLeast, atMost, share));
     }
 
     @Override
-    Cause cause() {
-      return Cause.of(item);
+    boolean isExact() {
+      return isExact;
     }
   }
 
   /** Enough points. */
-  static final class Score extends Test {
+  static final class Score extends Combined {
     private static final int UNKNOWN = 0b01;
     private static final int PRESENT = 0b10;
     private static final int HIGHEST = 2;
 
-    private final Test[] parts;
     private final int[] points;
     private final int atLeast;
 
     Score(List<Test> parts, int[] points, int atLeast) {
-      this.parts = parts.toArray(Test[]::new);
+      super(parts);
       this.points = points.clone();
       this.atLeast = atLeast;
     }
@@ -237,19 +278,16 @@ abstract class Test {
       return sum >= atLeast;
     }
 
-    @Override
-    void open(Marks marks, BitSet into) {
-      openOf(parts, marks, into);
-    }
-
     /** Losses alone never suffice, unless nothing has to be reached. */
     @Override
-    Cause cause() {
-      var cause = atLeast > 0 ? Cause.NEVER : Cause.ALWAYS;
-      for (var i = 0; i < parts.length; i++) {
-        cause = points[i] > 0 ? cause.or(parts[i].cause()) : cause;
-      }
-      return cause;
+    List<Cause> causes() {
+      var gains = IntStream.range(0, parts.length).filter(i -> points[i] > 0);
+      return atLeast > 0 ? List.of(anyOf(gains.mapToObj(i -> parts[i]))) : List.of();
+    }
+
+    @Override
+    boolean isExact() {
+      return false;
     }
   }
 }

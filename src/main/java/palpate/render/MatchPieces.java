@@ -10,6 +10,7 @@ import palpate.catalog.Condition;
 import palpate.catalog.Condition.WeightedFinding;
 import palpate.compiled.CompiledCatalog;
 import palpate.compiled.Fit;
+import palpate.compiled.Marks;
 import palpate.findings.Reason;
 import palpate.matching.Match;
 import palpate.matching.Support;
@@ -89,7 +90,7 @@ final class MatchPieces {
     return texts;
   }
 
-  void write(Fit fit, Utf8 out) {
+  void write(Fit fit, Marks marks, Utf8 out) {
     var pieces = conditions.get(fit.condition());
     var support = fit.support();
     out.add(pieces.name).add(support.fit());
@@ -97,20 +98,15 @@ final class MatchPieces {
     out.add(",\"highest\":").add(support.highest());
     out.add(",\"attainable\":").add(support.attainable()).add('}');
     if (full) {
-      writeReasons(fit, pieces.reasons, out);
+      writeReasons(fit, marks, pieces.reasons, out);
     }
     out.add(pieces.evidence);
   }
 
-  private static void writeReasons(Fit fit, List<OfReason> reasons, Utf8 out) {
-    out.add(",\"reasons\":[");
-    var first = true;
+  private static void writeReasons(Fit fit, Marks marks, List<OfReason> reasons, Utf8 out) {
+    var list = out.add(",\"reasons\":[").list();
     for (var reason : reasons) {
-      if (!first) {
-        out.add(',');
-      }
-      out.add(reason.of(fit.presence(reason.weighed())));
-      first = false;
+      list.next().add(reason.of(fit.presence(reason.weighed(), marks)));
     }
     out.add(']');
   }

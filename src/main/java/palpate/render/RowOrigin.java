@@ -2,8 +2,6 @@ package palpate.render;
 
 /** Where the rows of one file come from, as JSON. */
 final class RowOrigin {
-  private static final String NOTHING = "";
-
   private final String file;
   private final byte[] beginning;
 
@@ -21,7 +19,9 @@ final class RowOrigin {
   void write(Origin origin, Utf8 out) {
     var isPlaced = origin.line() > 0;
     if (!isPlaced && origin.id().isEmpty()) {
-      out.add(file.isEmpty() ? NOTHING : ",\"source\":{\"file\":" + Pieces.string(file) + "}");
+      if (!file.isEmpty()) {
+        out.add(",\"source\":{\"file\":" + Pieces.string(file) + "}");
+      }
       return;
     }
     out.add(beginning);

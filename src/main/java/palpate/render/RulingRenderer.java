@@ -172,7 +172,7 @@ public final class RulingRenderer {
     private void matches(List<Fit> fits) {
       out.add(MATCHES);
       var list = out.list();
-      fits.forEach(fit -> matches.write(fit, list.next()));
+      fits.forEach(fit -> matches.write(fit, marks, list.next()));
       out.add(MATCHES_END);
     }
 
