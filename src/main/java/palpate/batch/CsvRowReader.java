@@ -3,10 +3,6 @@ package palpate.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import palpate.questionnaire.Answer;
-import palpate.questionnaire.AnswerSheet;
-import palpate.questionnaire.ItemId;
 import palpate.questionnaire.load.AnswersReader;
 import palpate.render.RowProblem;
 import palpate.source.Loaded;
@@ -21,9 +17,14 @@ import palpate.source.tree.Node;
 import palpate.source.tree.ScalarNode;
 
 /** Reads rows of CSV below the headings of their columns. */
-record CsvRowReader(String file, CsvHeading heading, CellAnswers cellAnswers) implements RowReader {
+record CsvRowReader(String file, CsvHeading heading, QuickCells quick) implements RowReader {
   CsvRowReader(String file, CsvHeading heading) {
-    this(file, heading, new CellAnswers(heading));
+    this(file, heading, new QuickCells(file, heading));
+  }
+
+  @Override
+  public Optional<ScoredRow> score(Row row, Lane lane) {
+    return lane.scoreCells(file, row, quick);
   }
 
   @Override
@@ -44,27 +45,7 @@ record CsvRowReader(String file, CsvHeading heading, CellAnswers cellAnswers) im
               Problem.error("cell-count", all, message)
                   .withHint("put text with commas in quotes; an empty cell needs its comma too")));
     }
-    return plain(cells).orElseGet(() -> closely(cells));
-  }
-
-  /** A row without any fault; empty for one that takes a closer look. */
-  private Optional<RowReading> plain(List<String> cells) {
-    var id = "";
-    var sheet = new TreeMap<ItemId, Answer>();
-    for (var i = 0; i < cells.size(); i++) {
-      var column = heading.columns().get(i);
-      var cell = new SourceText(column, cells.get(i));
-      if (column.equals(heading.idColumn())) {
-        id = cell.text().strip();
-        if (!CsvNode.hidden(cell).isEmpty()) {
-          return Optional.empty();
-        }
-      }
-      if (!cellAnswers.read(i, cell, sheet)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(new RowReading.Answers(id, AnswerSheet.of(sheet), List.of()));
+    return closely(cells);
   }
 
   private RowReading closely(List<String> cells) {

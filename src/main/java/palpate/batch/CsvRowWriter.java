@@ -22,7 +22,7 @@ import palpate.source.Severity;
 final class CsvRowWriter implements RowWriter {
   private static final List<String> ORIGIN = List.of("file", "line", "id");
   private static final List<String> OUTCOME = List.of("disposition", "urgency");
-  private static final List<String> PLAN =
+  static final List<String> PLAN =
       List.of(
           "condition",
           "fit",
@@ -35,7 +35,13 @@ final class CsvRowWriter implements RowWriter {
           "cost-from",
           "cost-to");
   private static final List<String> LISTS = List.of("flags", "missing");
-  private static final List<String> ERROR = List.of("errors", "where", "message", "hint");
+  static final List<String> ERROR = List.of("errors", "where", "message", "hint");
+
+  /** The place of "fit" in the plan. */
+  static final int FIT = PLAN.indexOf("fit");
+
+  /** Between the entries of a list. */
+  static final String SEPARATOR = ";";
 
   /** What a spreadsheet takes for the beginning of a formula, also in its wide forms. */
   private static final Set<Integer> FORMULA =
@@ -77,12 +83,16 @@ final class CsvRowWriter implements RowWriter {
   }
 
   private static List<String> plan(Advice advice, TreatmentPlan plan) {
-    var best = advice.matches().get(0);
+    return plan(plan, Integer.toString(advice.matches().get(0).support().fit()));
+  }
+
+  /** The cells of a plan for a condition that fits so well. */
+  static List<String> plan(TreatmentPlan plan, String fit) {
     var price = plan.price();
     return List.of(
         plan.condition().id(),
-        Integer.toString(best.support().fit()),
-        best.condition().certainty().word().replace(' ', '-'), // as in JSON
+        fit,
+        plan.condition().certainty().word().replace(' ', '-'), // as in JSON
         Integer.toString(plan.sessions().size()),
         Integer.toString(plan.pace().perWeek()),
         Integer.toString(plan.pace().everyWeeks()),
@@ -103,12 +113,23 @@ final class CsvRowWriter implements RowWriter {
         first.problem().hint());
   }
 
+  /** So many empty cells. */
+  static String blanks(List<String> columns) {
+    return cells(blank(columns));
+  }
+
+  /** Some cells of a line. */
+  static String cells(List<String> cells) {
+    var line = line(cells);
+    return line.substring(0, line.length() - 1); // the line end
+  }
+
   private static List<String> blank(List<String> columns) {
     return Collections.nCopies(columns.size(), "");
   }
 
   private static String list(Stream<String> entries) {
-    return String.join(";", entries.toList());
+    return String.join(SEPARATOR, entries.toList());
   }
 
   private static String line(List<String> cells) {

@@ -10,21 +10,21 @@ import palpate.compiled.Raise;
 import palpate.compiled.Ruling;
 import palpate.questionnaire.AnswerSheet;
 import palpate.render.Origin;
-import palpate.render.RulingRenderer;
+import palpate.render.RulingWriter;
 
 /** The fast lane, for the rows that most are; for one thread. */
 final class Lane {
   private final CompiledCatalog compiled;
-  private final RulingRenderer renderer;
+  private final RulingWriter writer;
   private final QuickJson json;
   private final Marks marks;
   private final boolean placed;
 
   /** Tells where rows stand if {@code placed}. */
-  Lane(CompiledCatalog compiled, RulingRenderer renderer, String idKey, boolean placed) {
+  Lane(CompiledCatalog compiled, RulingWriter writer, String idKey, boolean placed) {
     this.placed = placed;
     this.compiled = compiled;
-    this.renderer = renderer;
+    this.writer = writer;
     this.json = new QuickJson(compiled, idKey);
     this.marks = compiled.marks();
   }
@@ -32,9 +32,17 @@ final class Lane {
   /** A row of JSON; empty when it needs a closer look. */
   Optional<ScoredRow> scoreJson(String file, Row row) {
     return json.read(row, marks)
-        ? Optional.of(
-            score(placed ? new Origin(file, row.line(), json.id()) : new Origin("", 0, json.id())))
+        ? Optional.of(score(origin(file, row, json.id())))
         : Optional.empty();
+  }
+
+  /** A row of a table; empty when it needs a closer look. */
+  Optional<ScoredRow> scoreCells(String file, Row row, QuickCells cells) {
+    return cells.read(row, compiled, marks).map(id -> score(origin(file, row, id)));
+  }
+
+  private Origin origin(String file, Row row, String id) {
+    return placed ? new Origin(file, row.line(), id) : new Origin("", 0, id);
   }
 
   /** Answers that were read already. */
@@ -46,7 +54,7 @@ final class Lane {
 
   private ScoredRow score(Origin origin) {
     var ruling = compiled.rule(marks);
-    return ruling.accept(new Scored(new Line(renderer.render(origin, ruling, marks))));
+    return ruling.accept(new Scored(new Line(writer.render(origin, ruling, marks))));
   }
 
   /** A row with what the summary counts of it. */
@@ -75,7 +83,7 @@ final class Lane {
     @Override
     public ScoredRow plan(Ruling.Plan it) {
       Fit best = it.fits().get(0);
-      return renderer.isTreated(it, marks)
+      return writer.isTreated(it, marks)
           ? row("treat", it.flags(), compiled.condition(best).id())
           : row("routine", it.flags(), "");
     }

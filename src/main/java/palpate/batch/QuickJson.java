@@ -1,13 +1,10 @@
 package palpate.batch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import palpate.compiled.CompiledCatalog;
 import palpate.compiled.Marks;
-import palpate.source.Hidden;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,9 +24,6 @@ final class QuickJson {
   private static final String ANSWERS = "answers";
   private static final int SPACE = 0x20;
   private static final int DELETE = 0x7f;
-
-  /** Stands in a text for bytes that are none. */
-  private static final int NOT_UTF_8 = 0xfffd;
 
   private final CompiledCatalog catalog;
   private final String idKey;
@@ -65,7 +59,7 @@ final class QuickJson {
 
   /** Whether it was read. */
   boolean read(Row row, Marks marks) {
-    if (!isIdKey || row.defect() != Row.Defect.NONE || !isPlain(row.bytes())) {
+    if (!isIdKey || row.defect() != Row.Defect.NONE || !PlainText.is(row.bytes())) {
       return false;
     }
     marks.clear();
@@ -78,38 +72,6 @@ final class QuickJson {
     } catch (JacksonException e) {
       return false; // the other reader says what is wrong
     }
-  }
-
-  /** Whether nothing hides in it; what is not ASCII, or a letter like it, is looked at closely. */
-  private static boolean isPlain(byte[] bytes) {
-    var at = EightBytes.findUnplain(bytes, 0);
-    while (at < bytes.length) {
-      if (!isLetter(bytes, at)) {
-        return bytes[at] < 0 && isPlainText(bytes);
-      }
-      at = EightBytes.findUnplain(bytes, at + 2);
-    }
-    return true;
-  }
-
-  /** Whether two bytes are a letter of Europe with an accent: from U+00C0 to U+024F. */
-  private static boolean isLetter(byte[] bytes, int at) {
-    return bytes[at] >= (byte) 0xc3
-        && bytes[at] <= (byte) 0xc8
-        && at + 1 < bytes.length
-        && bytes[at + 1] < (byte) 0xc0;
-  }
-
-  private static boolean isPlainText(byte[] bytes) {
-    var text = new String(bytes, UTF_8);
-    for (var i = 0; i < text.length(); ) {
-      var c = text.codePointAt(i);
-      if (c > DELETE && (c == NOT_UTF_8 || Hidden.is(c))) {
-        return false;
-      }
-      i += Character.charCount(c);
-    }
-    return text.chars().noneMatch(c -> c < SPACE || c == DELETE);
   }
 
   /** An object with answers, or the answers themselves. */

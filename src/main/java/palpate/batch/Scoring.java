@@ -2,11 +2,13 @@ package palpate.batch;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import palpate.catalog.Catalog;
 import palpate.compiled.CompiledCatalog;
 import palpate.plan.Timetable;
 import palpate.render.Envelope;
 import palpate.render.RulingRenderer;
+import palpate.render.RulingWriter;
 
 /**
  * How each row is scored and written.
@@ -54,16 +56,17 @@ public record Scoring(
     return full ? envelope : envelope.brief();
   }
 
-  /** Fast lanes; none for tables, or for a catalog that cannot be compiled. */
+  /** Fast lanes; none for a catalog that cannot be compiled. */
   Lanes lanes() {
-    if (format == OutputFormat.CSV) {
-      return Lanes.NONE;
-    }
     return CompiledCatalog.of(catalog).map(this::lanes).orElse(Lanes.NONE);
   }
 
   private Lanes lanes(CompiledCatalog compiled) {
-    var renderer = new RulingRenderer(compiled, envelope(), timetable);
-    return new Lanes(() -> Optional.of(new Lane(compiled, renderer.another(), idColumn, placed)));
+    Supplier<RulingWriter> writers =
+        switch (format) {
+          case NDJSON -> new RulingRenderer(compiled, envelope(), timetable)::another;
+          case CSV -> new CsvRulingWriter(compiled, timetable)::another;
+        };
+    return new Lanes(() -> Optional.of(new Lane(compiled, writers.get(), idColumn, placed)));
   }
 }

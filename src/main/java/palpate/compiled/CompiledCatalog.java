@@ -94,6 +94,13 @@ public final class CompiledCatalog {
     sheet.answers().forEach((item, answer) -> answer.accept(new Marking(item, marks)));
   }
 
+  /** A sheet with one answer, or none, as what can be put on any form. */
+  public Marks.Mark mark(AnswerSheet sheet) {
+    var marks = marks();
+    mark(sheet, marks);
+    return marks.only();
+  }
+
   /** The answers on a form that bear on a caution, as a sheet. */
   public AnswerSheet sheet(Raise raise, Marks marks) {
     return form.sheet(marks, reads[raise.caution()]);

@@ -98,6 +98,44 @@ public final class Marks {
     put(item, State.OTHER);
   }
 
+  /** One answer apart from any form; or none. */
+  public static final class Mark {
+    private static final Mark NONE = new Mark(0, State.UNANSWERED, 0, 0, 0);
+
+    private final int item;
+    private final State state;
+    private final long chosen;
+    private final long unsure;
+    private final double number;
+
+    private Mark(int item, State state, long chosen, long unsure, double number) {
+      this.item = item;
+      this.state = state;
+      this.chosen = chosen;
+      this.unsure = unsure;
+      this.number = number;
+    }
+  }
+
+  /** The only answer on this form, if there is one. */
+  Mark only() {
+    if (count == 0) {
+      return Mark.NONE;
+    }
+    var item = answered[0];
+    return new Mark(item, states[item], chosen[item], unsure[item], numbers[item]);
+  }
+
+  /** Marks an answer of another form. */
+  public void put(Mark mark) {
+    if (mark.state != State.UNANSWERED) {
+      put(mark.item, mark.state);
+      chosen[mark.item] = mark.chosen;
+      unsure[mark.item] = mark.unsure;
+      numbers[mark.item] = mark.number;
+    }
+  }
+
   private void put(int item, State state) {
     if (states[item] == State.UNANSWERED) {
       answered[count++] = item;

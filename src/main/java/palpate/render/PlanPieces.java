@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import palpate.compiled.CompiledCatalog;
+import palpate.compiled.KeptPlans;
 import palpate.compiled.Marks;
-import palpate.compiled.PlanKey;
 import palpate.compiled.Raise;
 import palpate.compiled.Ruling;
-import palpate.plan.PlanBasis;
-import palpate.plan.Planner;
 import palpate.plan.Timetable;
+import palpate.plan.TreatmentPlan;
 import palpate.questionnaire.Presence;
 import palpate.screening.Raised;
 import palpate.screening.Screening;
@@ -27,49 +26,29 @@ final class PlanPieces {
 
   private final CompiledCatalog compiled;
   private final boolean full;
-  private final Planner planner;
   private final List<Map<Presence, byte[]>> modifications;
-  private final int most;
-  private final Map<PlanKey, Optional<Pieces.Around>> kept = new ConcurrentHashMap<>();
+  private final KeptPlans<Pieces.Around> kept;
 
   PlanPieces(CompiledCatalog compiled, boolean full, Timetable timetable) {
     this.compiled = compiled;
     this.full = full;
-    this.planner = new Planner(compiled.catalog(), timetable);
     this.modifications =
         compiled.catalog().cautions().stream()
             .<Map<Presence, byte[]>>map(it -> new ConcurrentHashMap<>())
             .toList();
-    this.most = full ? MOST_FULL : MOST_BRIEF;
+    this.kept = new KeptPlans<>(compiled, timetable, full ? MOST_FULL : MOST_BRIEF, this::pieces);
   }
 
   /** Around the modifications; empty when nothing may be done. */
   Optional<Pieces.Around> of(Ruling.Plan plan, Marks marks) {
-    var known = kept.get(plan.key());
-    if (known == null) {
-      known = pieces(compiled.basis(plan, marks));
-      if (kept.size() >= most) {
-        kept.clear();
-      }
-      kept.put(plan.key(), known);
-    }
-    return known;
+    return kept.of(plan, marks);
   }
 
-  private Optional<Pieces.Around> pieces(PlanBasis basis) {
-    return planner
-        .plan(basis)
-        .map(
-            it -> {
-              var always = compiled.catalog().planning().always();
-              var text =
-                  Pieces.object(
-                      new PlanJson(it.withModifications(List.of()), always, new JsonParts(full))
-                          .json());
-              return full
-                  ? Pieces.Around.middleOf(MODIFICATIONS, text)
-                  : Pieces.Around.nothing(text);
-            });
+  private Pieces.Around pieces(TreatmentPlan plan) {
+    var always = compiled.catalog().planning().always();
+    var json = new PlanJson(plan.withModifications(List.of()), always, new JsonParts(full)).json();
+    var text = Pieces.object(json);
+    return full ? Pieces.Around.middleOf(MODIFICATIONS, text) : Pieces.Around.nothing(text);
   }
 
   /** What changed the plan; not in brief. */

@@ -14,7 +14,7 @@ import palpate.plan.Timetable;
  * Rulings as rows of JSON, the same bytes as {@link JsonRenderer} writes for the advice. Keeps what
  * it wrote. One is for one thread; {@link #another} shares what is kept with it.
  */
-public final class RulingRenderer {
+public final class RulingRenderer implements RulingWriter {
   private static final byte[] REFER = Pieces.bytes(",\"disposition\":\"refer\",\"urgency\":\"");
   private static final byte[] BECAUSE = Pieces.bytes("\",\"because\":[");
   private static final byte[] CAUSE = Pieces.bytes("],\"cause\":\"");
@@ -68,7 +68,7 @@ public final class RulingRenderer {
     return new RulingRenderer(this);
   }
 
-  /** A row with its line end. */
+  @Override
   public byte[] render(Origin of, Ruling ruling, Marks marks) {
     if (!origin.isOf(of.file())) {
       origin = new RowOrigin(of.file());
@@ -79,7 +79,7 @@ public final class RulingRenderer {
     return out.add(END).take();
   }
 
-  /** Whether the modifications leave anything that may be done. */
+  @Override
   public boolean isTreated(Ruling.Plan plan, Marks marks) {
     return plans.of(plan, marks).isPresent();
   }

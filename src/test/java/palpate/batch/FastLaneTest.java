@@ -15,11 +15,13 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import palpate.catalog.Catalog;
 import palpate.fixtures.JsonRow;
 import palpate.fixtures.RandomSheets;
 import palpate.fixtures.ShippedCatalog;
+import palpate.fixtures.TableRow;
 import palpate.plan.Timetable;
 import palpate.questionnaire.AnswerSheet;
 import palpate.questionnaire.load.AnswersReader;
@@ -45,13 +47,30 @@ class FastLaneTest {
     }
 
     static Ways of(boolean full, Timetable timetable, String idKey, boolean placed) {
-      var scoring =
-          new Scoring(CATALOG, timetable, "0.1.0", OutputFormat.NDJSON, full, idKey, false, placed);
+      var scoring = scoring(OutputFormat.NDJSON, full, timetable, idKey, placed);
+      return of(scoring, new JsonRowReader("rows", CATALOG.questionnaire(), idKey));
+    }
+
+    /** Rows of a table. */
+    static Ways below(String headings, OutputFormat format, String idColumn, boolean placed) {
+      var scoring = scoring(format, false, Timetable.UNDATED, idColumn, placed);
+      var row = new SourceText("rows", headings);
+      var columns = CsvCells.of(row).value().orElseThrow();
+      var heading = CsvHeading.of(row, columns, scoring).value().orElseThrow();
+      return of(scoring, new CsvRowReader("rows", heading));
+    }
+
+    private static Scoring scoring(
+        OutputFormat format, boolean full, Timetable timetable, String idKey, boolean placed) {
+      return new Scoring(CATALOG, timetable, "0.1.0", format, full, idKey, false, placed);
+    }
+
+    private static Ways of(Scoring scoring, RowReader reader) {
       var writer = scoring.writer();
       return new Ways(
           new Scorer(scoring, writer, writer, scoring.lanes()),
           new Scorer(scoring, writer, writer, Lanes.NONE),
-          new JsonRowReader("rows", CATALOG.questionnaire(), scoring.idColumn()));
+          reader);
     }
 
     void assertSame(String row) {
@@ -77,7 +96,8 @@ class FastLaneTest {
     var ways = Ways.of(full, Timetable.UNDATED);
     var quick = 0;
     var rows = examples();
-    for (var row : rows) {
+    for (var sheet : rows) {
+      var row = JsonRow.of("an-example", sheet, CATALOG.questionnaire());
       ways.assertSame(row);
       quick += ways.isQuick(row) ? 1 : 0;
     }
@@ -85,21 +105,39 @@ class FastLaneTest {
     assertThat(quick).isEqualTo(rows.size());
   }
 
-  private static List<String> examples() throws IOException {
+  @ParameterizedTest
+  @EnumSource(OutputFormat.class)
+  void everyExampleInATableGivesTheSameRow(OutputFormat format) throws IOException {
+    var ways = table(format);
+    var quick = 0;
+    var rows = examples();
+    for (var sheet : rows) {
+      var row = TableRow.of("an example", sheet, CATALOG.questionnaire());
+      ways.assertSame(row);
+      quick += ways.isQuick(row) ? 1 : 0;
+    }
+    assertThat(quick).isEqualTo(rows.size());
+  }
+
+  private static Ways table(OutputFormat format) {
+    return Ways.below(TableRow.headings(CATALOG.questionnaire()), format, "id", true);
+  }
+
+  private static List<AnswerSheet> examples() throws IOException {
     try (var files = Files.walk(Path.of("examples"))) {
       return files
           .filter(it -> it.toString().endsWith(".yaml"))
           .sorted()
-          .map(FastLaneTest::row)
+          .map(FastLaneTest::sheet)
           .toList();
     }
   }
 
-  private static String row(Path example) {
+  private static AnswerSheet sheet(Path example) {
     try {
       var text = new SourceText(example.toString(), Files.readString(example));
       var file = AnswersReader.read(text, CATALOG.questionnaire()).value().orElseThrow();
-      return JsonRow.of(example.getFileName().toString(), file.sheet(), CATALOG.questionnaire());
+      return file.sheet();
     } catch (IOException e) {
       throw new AssertionError(example.toString(), e);
     }
@@ -110,10 +148,13 @@ class FastLaneTest {
     System.err.println("palpate.seed = " + SEED);
     var brief = Ways.of(false, Timetable.UNDATED);
     var full = Ways.of(true, DATED);
-    for (var i = 0; i < (LONG ? 100_000 : 4_000); i++) {
-      var row = JsonRow.of("r" + i, sheet(), CATALOG.questionnaire());
+    var table = table(OutputFormat.CSV);
+    for (var i = 0; i < (LONG ? 100_000 : 2_000); i++) {
+      var sheet = sheet();
+      var row = JsonRow.of("r" + i, sheet, CATALOG.questionnaire());
       brief.assertSame(row);
       full.assertSame(row);
+      table.assertSame(TableRow.of("r" + i, sheet, CATALOG.questionnaire()));
     }
   }
 
@@ -131,8 +172,10 @@ class FastLaneTest {
   void damagedRowsGiveTheSameRows() {
     System.err.println("palpate.seed = " + SEED);
     var ways = Ways.of(false, Timetable.UNDATED);
-    for (var i = 0; i < (LONG ? 100_000 : 4_000); i++) {
+    var table = table(OutputFormat.NDJSON);
+    for (var i = 0; i < (LONG ? 100_000 : 2_000); i++) {
       ways.assertSame(damaged(JsonRow.of("r" + i, sheets.next(), CATALOG.questionnaire())));
+      table.assertSame(damaged(TableRow.of("r" + i, sheets.next(), CATALOG.questionnaire())));
     }
   }
 
@@ -243,6 +286,49 @@ class FastLaneTest {
       ways.assertSame("{\"answers\":{\"age\":61},\"%s\":\"a\"}".formatted(idKey));
       ways.assertSame("{\"answers\":{\"age\":61}}");
       ways.assertSame("{\"age\":61,\"%s\":61}".formatted(idKey));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ",",
+        "a,61,knee,",
+        "a,61,knee",
+        "a,61,knee,,",
+        " a ,61, knee ; hip-groin ,",
+        "=a,61,knee,",
+        "-a,61,knee,",
+        "a_b.c,61,knee,",
+        "\"a,b\",61,knee,",
+        "a\"b,61,knee,",
+        "é,61,knee,",
+        "a,61.0,knee,",
+        "a,061,knee,",
+        "a,sixty,knee,",
+        "a,  ,knee,",
+        "a,61,knee;knee,",
+        "a,61,knee:not-sure,",
+        "a,61,knee:perhaps,",
+        "a,61,none,",
+        "a,61,none;knee,",
+        "a,61,not-sure,",
+        "a,not-sure,not-sure,",
+        "a,61,knee,\"one, two\"",
+        "a,61,knee,\"one \"\"two\"\"\"",
+        "a,61,knee,\u2800",
+        "a,61,knee,a\u200bb",
+        "a,61,knee,a\u202eb",
+        "a,61,knee,a\tb",
+        "a,61,knee,a\rb"
+      })
+  void oddRowsOfATableGiveTheSameRows(String row) {
+    for (var format : OutputFormat.values()) {
+      for (var idColumn : List.of("id", "age", "nothing")) {
+        Ways.below("id,age,place,activities", format, idColumn, true).assertSame(row);
+        Ways.below("id,age,place,other", format, idColumn, false).assertSame(row);
+      }
     }
   }
 }
