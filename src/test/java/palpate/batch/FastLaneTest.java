@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import palpate.catalog.Catalog;
 import palpate.fixtures.JsonRow;
 import palpate.fixtures.RandomSheets;
-import palpate.fixtures.ShippedCatalog;
 import palpate.fixtures.TableRow;
 import palpate.plan.Timetable;
 import palpate.questionnaire.AnswerSheet;
@@ -31,7 +30,7 @@ import palpate.source.SourceText;
 class FastLaneTest {
   private static final boolean LONG = Boolean.getBoolean("palpate.long");
   private static final long SEED = Long.getLong("palpate.seed", 20261122L);
-  private static final Catalog CATALOG = ShippedCatalog.get();
+  private static final Catalog CATALOG = Ways.CATALOG;
   private static final Timetable DATED =
       new Timetable.Dated(
           LocalDate.of(2026, 11, 30),
@@ -39,56 +38,6 @@ class FastLaneTest {
 
   private final RandomSheets sheets = new RandomSheets(CATALOG, SEED);
   private final Random random = new Random(SEED);
-
-  /** Both ways through a batch. */
-  private record Ways(Scorer quick, Scorer plain, RowReader reader) {
-    static Ways of(boolean full, Timetable timetable) {
-      return of(full, timetable, "id", true);
-    }
-
-    static Ways of(boolean full, Timetable timetable, String idKey, boolean placed) {
-      var scoring = scoring(OutputFormat.NDJSON, full, timetable, idKey, placed);
-      return of(scoring, new JsonRowReader("rows", CATALOG.questionnaire(), idKey));
-    }
-
-    /** Rows of a table. */
-    static Ways below(String headings, OutputFormat format, String idColumn, boolean placed) {
-      var scoring = scoring(format, false, Timetable.UNDATED, idColumn, placed);
-      var row = new SourceText("rows", headings);
-      var columns = CsvCells.of(row).value().orElseThrow();
-      var heading = CsvHeading.of(row, columns, scoring).value().orElseThrow();
-      return of(scoring, new CsvRowReader("rows", heading));
-    }
-
-    private static Scoring scoring(
-        OutputFormat format, boolean full, Timetable timetable, String idKey, boolean placed) {
-      return new Scoring(CATALOG, timetable, "0.1.0", format, full, idKey, false, placed);
-    }
-
-    private static Ways of(Scoring scoring, RowReader reader) {
-      var writer = scoring.writer();
-      return new Ways(
-          new Scorer(scoring, writer, writer, scoring.lanes()),
-          new Scorer(scoring, writer, writer, Lanes.NONE),
-          reader);
-    }
-
-    void assertSame(String row) {
-      assertSame(row.getBytes(UTF_8));
-    }
-
-    void assertSame(byte[] bytes) {
-      var row = new Row(7, 0, bytes, Row.Defect.NONE);
-      assertThat(quick.score("rows", reader, row))
-          .as("%s", new String(bytes, UTF_8))
-          .isEqualTo(plain.score("rows", reader, row));
-    }
-
-    boolean isQuick(String row) {
-      var usual = new Row(7, 0, row.getBytes(UTF_8), Row.Defect.NONE);
-      return quick.lanes().mine().flatMap(lane -> reader.score(usual, lane)).isPresent();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
@@ -218,117 +167,4 @@ class FastLaneTest {
     "NaN",
     "1e3"
   };
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{}",
-        "[]",
-        "",
-        "{\"age\":61}",
-        "{\"age\":61,\"id\":\"a\"}",
-        "{\"id\":7,\"age\":61}",
-        "{\"id\":7.5,\"age\":61}",
-        "{\"id\":null,\"age\":61}",
-        "{\"id\":\"\",\"age\":61}",
-        "{\"id\":\"a b\",\"age\":61}",
-        "{\"id\":\"é\",\"age\":61}",
-        "{\"id\":\"a\\u202eb\",\"age\":61}",
-        "{\"id\":\"a\",\"id\":\"b\",\"age\":61}",
-        "{\"answers\":{\"age\":61},\"age\":61}",
-        "{\"answers\":{},\"id\":\"a\"}",
-        "{\"answers\":{\"age\":61,\"age\":61}}",
-        "{\"answers\":{\"age\":null,\"age\":61}}",
-        "{\"answers\":{\"age\":null}}",
-        "{\"answers\":{\"age\":\"61\"}}",
-        "{\"answers\":{\"age\":61.0}}",
-        "{\"answers\":{\"age\":061}}",
-        "{\"answers\":{\"age\":-0}}",
-        "{\"answers\":{\"age\":1000000000}}",
-        "{\"answers\":{\"age\":\"\"}}",
-        "{\"answers\":{\"age\":61},\"title\":\"t\"}",
-        "{\"answers\":{\"age\":61},\"other\":1}",
-        "{\"answers\":{\"age\":61}}{}",
-        "{\"answers\":{\"age\":61}} \t",
-        "{\"answers\":{\"age\":61},}",
-        "{\"answers\":{\"low-mood\":false}}",
-        "{\"answers\":{\"low-mood\":\"false\"}}",
-        "{\"answers\":{\"low-mood\":[\"no\"]}}",
-        "{\"answers\":{\"danger-now\":[]}}",
-        "{\"answers\":{\"danger-now\":[\"none\"]}}",
-        "{\"answers\":{\"danger-now\":[\"none\",\"none\"]}}",
-        "{\"answers\":{\"danger-now\":[\"not-sure\"]}}",
-        "{\"answers\":{\"danger-now\":\" none\"}}",
-        "{\"answers\":{\"place\":[\"knee\",\"knee\"]}}",
-        "{\"answers\":{\"place\":[{\"knee\":\"not-sure\"}]}}",
-        "{\"answers\":{\"place\":[{\"knee\":\"not-sure\"},\"knee\"]}}",
-        "{\"answers\":{\"place\":[{\"knee\":\"not-sure\",\"hip\":\"not-sure\"}]}}",
-        "{\"answers\":{\"place\":[{\"none\":\"not-sure\"}]}}",
-        "{\"answers\":{\"place\":[{\"knee\":\"yes\"}]}}",
-        "{\"answers\":{\"place\":[1]}}",
-        "{\"answers\":{\"activities\":\"a \\\"b\\\" é\"}}",
-        "{\"answers\":{\"activities\":\" a\"}}",
-        "{\"answers\":{\"activities\":\"\\u2800\"}}",
-        "{\"answers\":{\"activities\":\"a\\u200bb\"}}",
-        "{\"answers\":{\"activities\":5}}"
-      })
-  void oddRowsGiveTheSameRows(String row) {
-    Ways.of(false, Timetable.UNDATED).assertSame(row);
-    Ways.of(true, Timetable.UNDATED).assertSame(row);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"id", "name", "age", "answers", "title", "interview"})
-  void rowsThatCallThemselvesOtherwiseGiveTheSameRows(String idKey) {
-    for (var placed : List.of(true, false)) {
-      var ways = Ways.of(false, Timetable.UNDATED, idKey, placed);
-      ways.assertSame("{\"%s\":61,\"answers\":{\"age\":61}}".formatted(idKey));
-      ways.assertSame("{\"answers\":{\"age\":61},\"%s\":\"a\"}".formatted(idKey));
-      ways.assertSame("{\"answers\":{\"age\":61}}");
-      ways.assertSame("{\"age\":61,\"%s\":61}".formatted(idKey));
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        ",",
-        "a,61,knee,",
-        "a,61,knee",
-        "a,61,knee,,",
-        " a ,61, knee ; hip-groin ,",
-        "=a,61,knee,",
-        "-a,61,knee,",
-        "a_b.c,61,knee,",
-        "\"a,b\",61,knee,",
-        "a\"b,61,knee,",
-        "é,61,knee,",
-        "a,61.0,knee,",
-        "a,061,knee,",
-        "a,sixty,knee,",
-        "a,  ,knee,",
-        "a,61,knee;knee,",
-        "a,61,knee:not-sure,",
-        "a,61,knee:perhaps,",
-        "a,61,none,",
-        "a,61,none;knee,",
-        "a,61,not-sure,",
-        "a,not-sure,not-sure,",
-        "a,61,knee,\"one, two\"",
-        "a,61,knee,\"one \"\"two\"\"\"",
-        "a,61,knee,\u2800",
-        "a,61,knee,a\u200bb",
-        "a,61,knee,a\u202eb",
-        "a,61,knee,a\tb",
-        "a,61,knee,a\rb"
-      })
-  void oddRowsOfATableGiveTheSameRows(String row) {
-    for (var format : OutputFormat.values()) {
-      for (var idColumn : List.of("id", "age", "nothing")) {
-        Ways.below("id,age,place,activities", format, idColumn, true).assertSame(row);
-        Ways.below("id,age,place,other", format, idColumn, false).assertSame(row);
-      }
-    }
-  }
 }

@@ -22,7 +22,7 @@ class ResumedBatchTest {
   private static final String BAD = "{\"age\":\"x\"}\n";
 
   /** As far as this the disk is full at each byte. */
-  private static final int DENSE = Boolean.getBoolean("palpate.long") ? 2_000 : 150;
+  private static final int DENSE = Boolean.getBoolean("palpate.long") ? 600 : 60;
 
   private static final List<Input> INPUTS = inputs();
 
@@ -32,7 +32,7 @@ class ResumedBatchTest {
         Scored.input("empty.ndjson", ""),
         Scored.input("mark.ndjson", "\ufeff" + GOOD + "\r\n\n" + BAD),
         Scored.input("many.ndjson", long1 + (GOOD + BAD).repeat(150) + "{\"age\":5}"),
-        Scored.input("table.csv", "id,age,ward\n" + "\"a\nb\",5,w\n1,\"2\n".repeat(150)),
+        Scored.input("table.csv", "id,age,ward\n" + "\"a\nb\",5,w\n1,\"2\n".repeat(40)),
         Scored.input("unusable.csv", "what,is,this\n1,2,3\n"),
         new Input("packed.gz", InputFormat.NDJSON, () -> new ByteArrayInputStream(packed())),
         Scored.input("blank.csv", "\n\n"),
@@ -65,7 +65,7 @@ class ResumedBatchTest {
     var whole = new Kept(1, Scored.JSON);
     whole.run(Checkpoint.START);
     var size = whole.out.size();
-    for (var room = 0; room < size; room += room < DENSE ? 1 : 3989) {
+    for (var room = 0; room < size; room += room < DENSE ? 1 : 9973) {
       var cut = new Kept(2, Scored.JSON);
       cut.out.room = room;
       assertThatThrownBy(() -> cut.run(Checkpoint.START)).hasMessage("full");
