@@ -3,15 +3,15 @@
 #
 #   src/bench/batch.sh [ROWS [ROUNDS [BASE [LARGE]]]]
 #
-# ROWS are scored in each run of a contest (500000), which has so many ROUNDS (5). BASE different
+# ROWS are scored in each run of a contest (2500000), which has so many ROUNDS (3). BASE different
 # rows are drawn (100000) and repeated; peak memory is that for BASE rows beside LARGE ones
-# (5000000), which come through a pipe. The files take about 2 KB for each of the ROWS in
+# (5000000), which come through a pipe. The files take about 3 KB for each of the ROWS in
 # target/measure. FLOOR_OPTS are the options of Java for the floor: those that bin/palpate gives to
 # a batch. Run it on a machine with nothing else to do.
 set -eu
 cd "$(dirname "$0")/../.."
-rows=${1:-500000}
-rounds=${2:-5}
+rows=${1:-2500000}
+rounds=${2:-3}
 base=${3:-100000}
 large=${4:-5000000}
 seed=1
@@ -42,5 +42,5 @@ for detail in summary full; do
 done
 
 echo "$(uname -sm), $(nproc) processors, $(git rev-parse --short HEAD)"
-exec java -Dfloor.options="${FLOOR_OPTS--XX:+UseSerialGC}" -cp "$classes" \
+exec java -Dfloor.options="${FLOOR_OPTS--XX:+UseParallelGC}" -cp "$classes" \
   palpate.measure.Whole "$folder" "$rows" "$rounds" "$((large / base))"

@@ -2,6 +2,7 @@ package palpate.measure;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,20 +17,17 @@ record Sample(double seconds, long kilobytes) {
   private static final int BETWEEN_LOOKS = 20;
   private static final int ROWS_REJECTED = 5;
 
-  /** Runs it; what it prints is thrown away. */
-  static Sample of(List<String> command) throws IOException, InterruptedException {
-    return of(command, Path.of(""), 0);
+  /** Runs it; what it prints goes there. */
+  static Sample of(List<String> command, Redirect output) throws IOException, InterruptedException {
+    return of(command, output, Path.of(""), 0);
   }
 
   /** The same, with a file as standard input, given so many times. */
-  static Sample of(List<String> command, Path input, int times)
+  static Sample of(List<String> command, Redirect output, Path input, int times)
       throws IOException, InterruptedException {
     var begun = System.nanoTime();
     var process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectOutput(output).redirectError(Redirect.DISCARD).start();
     var watch = new PeakMemory(process);
     watch.start();
     try (var to = new BufferedOutputStream(process.getOutputStream())) {

@@ -1,6 +1,7 @@
 package palpate.measure;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,14 @@ import java.util.Map;
  */
 public final class Whole {
   private static final int FIFTHS = 5;
+  private static final String OUTPUT = "output";
+  private static final List<Contest> CONTESTS =
+      List.of(
+          new Contest("ndjson", "summary", false),
+          new Contest("ndjson", "summary", true),
+          new Contest("ndjson", "full", false),
+          new Contest("csv", "summary", false));
+
   private static final double KILO = 1024;
 
   private final Path folder;
@@ -42,13 +51,21 @@ public final class Whole {
 
   private void compete() throws IOException, InterruptedException {
     for (var round = 0; round < rounds; round++) {
-      for (var kind : List.of("ndjson summary", "ndjson full", "csv summary")) {
-        var form = kind.split(" ")[0];
-        var detail = kind.split(" ")[1];
-        run(kind + ", floor", file -> floor(file, detail), form);
-        run(kind + ", 1 job", file -> palpate(file, detail, 1), form);
-        run(kind + ", 2 jobs", file -> palpate(file, detail, 2), form);
+      for (var contest : CONTESTS) {
+        var detail = contest.detail();
+        run(contest, "floor", file -> floor(file, detail));
+        run(contest, "1 job", file -> palpate(file, detail, 1));
+        run(contest, "2 jobs", file -> palpate(file, detail, 2));
       }
+    }
+    Files.deleteIfExists(folder.resolve(OUTPUT));
+  }
+
+  /** Rows of a form, with results that go to a file or are thrown away. */
+  private record Contest(String form, String detail, boolean toFile) {
+    @Override
+    public String toString() {
+      return form + " " + detail + (toFile ? " to a file" : "");
     }
   }
 
@@ -58,12 +75,19 @@ public final class Whole {
     List<String> on(String file);
   }
 
-  private void run(String name, Program program, String form)
+  private void run(Contest contest, String contestant, Program program)
       throws IOException, InterruptedException {
-    var part = Sample.of(program.on(folder.resolve("part." + form).toString())).seconds();
-    var all = Sample.of(program.on(folder.resolve("rows." + form).toString())).seconds();
+    var name = contest + ", " + contestant;
+    var part = seconds(program.on(folder.resolve("part." + contest.form()).toString()), contest);
+    var all = seconds(program.on(folder.resolve("rows." + contest.form()).toString()), contest);
     whole.computeIfAbsent(name, it -> new ArrayList<>()).add(rows / all);
     warm.computeIfAbsent(name, it -> new ArrayList<>()).add((rows - rows / FIFTHS) / (all - part));
+  }
+
+  private double seconds(List<String> command, Contest contest)
+      throws IOException, InterruptedException {
+    var output = contest.toFile() ? Redirect.to(folder.resolve(OUTPUT).toFile()) : Redirect.DISCARD;
+    return Sample.of(command, output).seconds();
   }
 
   private List<String> floor(String file, String detail) {
@@ -92,7 +116,7 @@ public final class Whole {
         "| rows and results | 1 job / floor | 2 jobs / 1 job | floor, rows/s | 1 job, rows/s |"
             + " 2 jobs, rows/s | whole process, 1 job / floor |");
     System.out.println("|---|---|---|---|---|---|---|");
-    for (var kind : List.of("ndjson summary", "ndjson full", "csv summary")) {
+    for (var kind : CONTESTS) {
       var floor = Median.of(warm.getOrDefault(kind + ", floor", List.of()));
       var one = Median.of(warm.getOrDefault(kind + ", 1 job", List.of()));
       var two = Median.of(warm.getOrDefault(kind + ", 2 jobs", List.of()));
@@ -121,8 +145,8 @@ public final class Whole {
     System.out.printf("%n| peak resident memory | %s | %s | ratio |%n", "base", "large");
     System.out.println("|---|---|---|---|");
     for (var detail : List.of("summary", "full")) {
-      var small = Sample.of(palpate("-", detail, 2), base, 1);
-      var large = Sample.of(palpate("-", detail, 2), base, times);
+      var small = Sample.of(palpate("-", detail, 2), Redirect.DISCARD, base, 1);
+      var large = Sample.of(palpate("-", detail, 2), Redirect.DISCARD, base, times);
       System.out.printf(
           Locale.ROOT,
           "| %s, 2 jobs, %,d and %,d rows | %.0f MiB | %.0f MiB | %.2f |%n",
