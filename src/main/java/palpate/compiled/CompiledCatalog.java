@@ -30,7 +30,7 @@ public final class CompiledCatalog {
   private final Test[] cautions;
   private final Triggers triggers;
   private final Level[] levels;
-  private final int[][] reads;
+  private final Bearing[] bearings;
   private final boolean[] modifies;
   private final Candidate[] candidates;
   private final PlanChoices plans;
@@ -49,7 +49,8 @@ public final class CompiledCatalog {
     var all = catalog.cautions();
     this.cautions = all.stream().map(caution -> form.test(caution.when())).toArray(Test[]::new);
     this.levels = all.stream().map(Caution::level).toArray(Level[]::new);
-    this.reads = all.stream().map(caution -> form.reads(caution.when())).toArray(int[][]::new);
+    this.bearings =
+        all.stream().map(caution -> new Bearing(caution.when(), form)).toArray(Bearing[]::new);
     this.modifies = new boolean[levels.length];
     for (var i = 0; i < levels.length; i++) {
       modifies[i] = !levels[i].stops() && !all.get(i).modification().changesNothing();
@@ -103,12 +104,12 @@ public final class CompiledCatalog {
 
   /** The answers on a form that bear on a caution, as a sheet. */
   public AnswerSheet sheet(Raise raise, Marks marks) {
-    return form.sheet(marks, reads[raise.caution()]);
+    return form.sheet(marks, bearings[raise.caution()].items());
   }
 
-  /** The answers on a form that bear on a caution. */
-  public Replied replied(Raise raise, Marks marks) {
-    return marks.replied(reads[raise.caution()]);
+  /** What bears on a caution. */
+  Bearing bearing(Raise raise) {
+    return bearings[raise.caution()];
   }
 
   /** Puts one answer on the form. */

@@ -12,7 +12,11 @@ public final class Marks {
   static final int MOST_OPTIONS = Long.SIZE;
 
   private static final byte UNKNOWN = -1;
-  private static final int STATE_AND_VALUES = 3;
+
+  /** An answer is copied to so many places. */
+  static final int PARTS = 3;
+
+  private static final long PRIME = 0x9e3779b97f4a7c15L;
 
   /** How an item was answered. */
   enum State {
@@ -173,18 +177,36 @@ public final class Marks {
     return unsure[item];
   }
 
-  /** The answers to these items. */
-  Replied replied(int[] items) {
-    var words = new long[STATE_AND_VALUES * items.length];
-    var at = 0;
-    for (var item : items) {
-      var isNumber = states[item] == State.NUMBER;
-      var isChoice = states[item] == State.CHOSEN;
-      words[at++] = states[item].code;
-      words[at++] = isNumber ? Double.doubleToLongBits(numbers[item]) : isChoice ? chosen[item] : 0;
-      words[at++] = isChoice ? unsure[item] : 0;
-    }
-    return new Replied(words);
+  /** A hash of an answer, as far as some options go, and what came before. */
+  long hash(int item, long options, long before) {
+    var hash = PRIME * before + states[item].code;
+    return PRIME * (PRIME * hash + value(item, options)) + doubt(item, options);
+  }
+
+  /** Copies an answer, as far as some options go, to a place in {@code into}. */
+  void copy(int item, long options, long[] into, int place) {
+    into[place] = states[item].code;
+    into[place + 1] = value(item, options);
+    into[place + 2] = doubt(item, options);
+  }
+
+  /** Whether such a copy stands there. */
+  boolean isSame(int item, long options, long[] copies, int place) {
+    return copies[place] == states[item].code
+        && copies[place + 1] == value(item, options)
+        && copies[place + 2] == doubt(item, options);
+  }
+
+  private long value(int item, long options) {
+    return switch (states[item]) {
+      case CHOSEN -> chosen[item] & options;
+      case NUMBER -> Double.doubleToLongBits(numbers[item]);
+      case UNANSWERED, NOT_SURE, OTHER -> 0;
+    };
+  }
+
+  private long doubt(int item, long options) {
+    return states[item] == State.CHOSEN ? unsure[item] & options : 0;
   }
 
   /** The options that may hold, as bits; none when nothing was chosen or doubted. */

@@ -16,7 +16,7 @@ abstract class Test {
   /** What it takes for the range not to be absent: all of these; perhaps nothing. */
   abstract List<Cause> causes();
 
-  /** Whether its two rarest causes, when both have come about, suffice for it not to be absent. */
+  /** Whether it is not absent once its rarest causes have come about. */
   abstract boolean isExact();
 
   /** One that is made of others. */
@@ -62,7 +62,7 @@ abstract class Test {
 
     @Override
     boolean isExact() {
-      return causes().size() <= 2 && Stream.of(parts).allMatch(Test::isExact);
+      return causes().size() <= Triggers.CAUSES && Stream.of(parts).allMatch(Test::isExact);
     }
   }
 

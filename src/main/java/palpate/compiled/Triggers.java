@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * about.
  */
 final class Triggers {
-  private static final int CAUSES = 2;
+  /** So many causes of a test are looked at. */
+  static final int CAUSES = 2;
 
   private final int items;
   private final int named;

@@ -52,7 +52,9 @@ final class FlagPieces {
     out.add(piece.before());
     if (full) {
       out.add(replies.of(raise, marks));
-      replies.writeOpen("],\"open\":[", raise, marks, out);
+      if (!raise.isSure()) {
+        replies.writeOpen("],\"open\":[", raise, marks, out);
+      }
     }
     out.add(piece.behind());
   }

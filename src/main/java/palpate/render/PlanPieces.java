@@ -21,7 +21,7 @@ final class PlanPieces {
   /** Of the brief plans more can be kept: they take half a kilobyte each, the others five. */
   private static final int MOST_BRIEF = 20_000;
 
-  private static final int MOST_FULL = 4_000;
+  private static final int MOST_FULL = 6_000;
   private static final String MODIFICATIONS = "\"modifications\":[]";
 
   private final CompiledCatalog compiled;

@@ -1,44 +1,24 @@
 package palpate.render;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import palpate.compiled.CompiledCatalog;
+import palpate.compiled.KeptReplies;
 import palpate.compiled.Marks;
 import palpate.compiled.Raise;
-import palpate.compiled.Replied;
 import palpate.findings.Findings;
 
-/**
- * The replies that raise a caution, as JSON; the same few are given again and again. Safe for use
- * by several threads.
- */
+/** The replies that raise a caution, as JSON. Safe for use by several threads. */
 final class ReplyPieces {
-  private static final int MOST = 100;
-
   private final CompiledCatalog compiled;
-  private final List<Map<Replied, byte[]>> kept;
+  private final KeptReplies<byte[]> kept;
 
   ReplyPieces(CompiledCatalog compiled) {
     this.compiled = compiled;
-    this.kept =
-        IntStream.range(0, compiled.catalog().cautions().size())
-            .<Map<Replied, byte[]>>mapToObj(i -> new ConcurrentHashMap<>())
-            .toList();
+    this.kept = new KeptReplies<>(compiled, this::pieces);
   }
 
   /** The parts of the list, without its brackets. */
   byte[] of(Raise raise, Marks marks) {
-    var replied = compiled.replied(raise, marks);
-    var known = kept.get(raise.caution()).get(replied);
-    if (known == null) {
-      known = pieces(raise, marks);
-      if (kept.get(raise.caution()).size() < MOST) {
-        kept.get(raise.caution()).put(replied, known);
-      }
-    }
-    return known;
+    return kept.of(raise, marks);
   }
 
   /** The items that leave a caution open, behind some words; nothing when none does. */
