@@ -42,7 +42,7 @@ class AdvisorPropertiesTest {
   private static final Catalog CATALOG = ShippedCatalog.get();
   private static final long SEED = Long.getLong("palpate.seed", 20261122L);
   private static final boolean LONG = Boolean.getBoolean("palpate.long");
-  private static final int SHEETS = LONG ? 100_000 : 10_000;
+  private static final int SHEETS = LONG ? 100_000 : 5_000;
   private static final int CHANGES_TRIED = LONG ? 10 : 1;
   private static final int FLAGS_TRIED = 1;
 
