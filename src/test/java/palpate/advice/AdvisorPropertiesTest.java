@@ -36,7 +36,7 @@ import palpate.screening.Screening;
 /**
  * What holds for every sheet. The seed is printed; {@code -Dpalpate.seed=N} repeats a run. The
  * profile {@code long} tries ten answers of each of 100,000 sheets, the usual run one of each of
- * 10,000.
+ * 5,000.
  */
 class AdvisorPropertiesTest {
   private static final Catalog CATALOG = ShippedCatalog.get();
