@@ -45,10 +45,10 @@ record CsvRowReader(String file, CsvHeading heading, QuickCells quick) implement
               Problem.error("cell-count", all, message)
                   .withHint("put text with commas in quotes; an empty cell needs its comma too")));
     }
-    return closely(cells);
+    return answers(cells);
   }
 
-  private RowReading closely(List<String> cells) {
+  private RowReading answers(List<String> cells) {
     var columns = heading.columns();
     var all = SourceSpan.at(new SourceText(file, ""), 1, 1);
     var id = "";

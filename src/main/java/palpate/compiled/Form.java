@@ -18,6 +18,7 @@ import palpate.questionnaire.Criterion;
 import palpate.questionnaire.Item;
 import palpate.questionnaire.ItemCriterion;
 import palpate.questionnaire.ItemId;
+import palpate.questionnaire.ItemKind;
 import palpate.questionnaire.Questionnaire;
 
 /** The questionnaire with its items as numbers and their options as bits; compiles criteria. */
@@ -208,8 +209,21 @@ final class Form implements Criterion.Cases<Test> {
 
   private Test within(ItemId id, double atLeast, double atMost) {
     var item = number(id.value());
-    var kind = list.get(item).kind();
-    var share = kind.accept(new Share(atLeast, atMost));
-    return new Test.Within(item, atLeast, atMost, share, kind.accept(new ToldApart(MOST_NUMBERS)));
+    return list.get(item).kind() instanceof ItemKind.Amount kind && areToldApart(kind)
+        ? new Test.Within(item, atLeast, atMost, share(kind, atLeast, atMost), true)
+        : new Test.Within(item, atLeast, atMost, 1, false);
+  }
+
+  /** Whether all numbers of an item have answers of their own; see {@link #answers}. */
+  private static boolean areToldApart(ItemKind.Amount kind) {
+    return kind.whole() && kind.min().signum() >= 0 && kind.max().doubleValue() < MOST_NUMBERS;
+  }
+
+  /** How large a part of the numbers lies within bounds, from 0 to 1. */
+  private static double share(ItemKind.Amount kind, double atLeast, double atMost) {
+    var min = kind.min().doubleValue();
+    var max = kind.max().doubleValue();
+    var width = Math.min(max, atMost) - Math.max(min, atLeast) + 1;
+    return Math.max(0, width) / (max - min + 1);
   }
 }
