@@ -31,13 +31,13 @@ final class Bearing {
     return items;
   }
 
-  /** A hash of what is on a form of it. */
+  /** A hash of what is on a form of it. Its high bits tell most: of numbers, the low are alike. */
   int hashOf(Marks marks) {
     var hash = 0L;
     for (var i = 0; i < items.length; i++) {
       hash = marks.hash(items[i], options[i], hash);
     }
-    return (int) (hash ^ hash >>> Integer.SIZE);
+    return (int) (hash >>> Integer.SIZE);
   }
 
   /** What is on a form of it, to be told from others. */

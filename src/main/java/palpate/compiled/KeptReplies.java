@@ -10,13 +10,13 @@ import java.util.function.BiFunction;
  */
 public final class KeptReplies<T> {
   /** What comes to the same place takes it over. */
-  private static final int ROOM = 1 << 14;
+  private static final int ROOM_BITS = 15;
 
-  private static final int PRIME = 31;
+  private static final int SPREAD = 0x9e3779b9;
 
   private final CompiledCatalog compiled;
   private final BiFunction<Raise, Marks, T> making;
-  private final AtomicReferenceArray<Kept<T>> kept = new AtomicReferenceArray<>(ROOM);
+  private final AtomicReferenceArray<Kept<T>> kept = new AtomicReferenceArray<>(1 << ROOM_BITS);
 
   public KeptReplies(CompiledCatalog compiled, BiFunction<Raise, Marks, T> making) {
     this.compiled = Objects.requireNonNull(compiled, "compiled");
@@ -37,7 +37,8 @@ public final class KeptReplies<T> {
 
   public T of(Raise raise, Marks marks) {
     var bearing = compiled.bearing(raise);
-    var place = PRIME * bearing.hashOf(marks) + raise.caution() & ROOM - 1;
+    var hash = bearing.hashOf(marks) + raise.caution() * SPREAD;
+    var place = hash >>> (Integer.SIZE - ROOM_BITS);
     var known = kept.get(place);
     if (known == null || known.caution != raise.caution() || !bearing.isOn(marks, known.answers)) {
       known = new Kept<>(raise.caution(), bearing.of(marks), making.apply(raise, marks));
