@@ -1,26 +1,21 @@
 package palpate.batch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import palpate.render.Line;
 
 /** Takes the rows of the output in their order: writes, counts, and says when it is enough. */
 final class Collector {
-  private static final int BUFFER = 1 << 16;
-
   /** Keys are what people write; of endlessly many the rest goes untold. */
   private static final int MOST_UNREAD = 100;
 
   private static final int LONGEST_UNREAD = 200;
 
-  private final OutputStream out;
-  private final OutputStream rejects;
+  private final LineOutput out;
+  private final LineOutput rejects;
   private final ErrorLimit limit;
   private final Listener listener;
   private final Keeper keeper;
@@ -30,8 +25,8 @@ final class Collector {
   private boolean stopped;
 
   Collector(Sinks sinks, ErrorLimit limit, Listener listener, Checkpoint from, Keeper keeper) {
-    this.out = new BufferedOutputStream(sinks.out(), BUFFER);
-    this.rejects = sinks.isApart() ? new BufferedOutputStream(sinks.rejects(), BUFFER) : out;
+    this.out = new LineOutput(sinks.out());
+    this.rejects = sinks.isApart() ? new LineOutput(sinks.rejects()) : out;
     this.limit = limit;
     this.listener = listener;
     this.keeper = keeper;
@@ -40,7 +35,7 @@ final class Collector {
   }
 
   void head(String text) throws IOException {
-    out.write(text.getBytes(UTF_8));
+    out.write(Line.of(text));
   }
 
   /**
@@ -52,7 +47,7 @@ final class Collector {
       if (stopped) {
         return;
       }
-      row.line().writeTo(row.isRejected() ? rejects : out);
+      (row.isRejected() ? rejects : out).write(row.line());
       tally.add(row);
       tell(chunk.file(), row.unread());
       stopped = row.isRejected() && isTooMuch(false);

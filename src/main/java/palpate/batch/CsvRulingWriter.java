@@ -1,7 +1,5 @@
 package palpate.batch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import palpate.advice.Urgency;
 import palpate.compiled.CompiledCatalog;
@@ -12,6 +10,7 @@ import palpate.compiled.Raise;
 import palpate.compiled.Ruling;
 import palpate.plan.Timetable;
 import palpate.plan.TreatmentPlan;
+import palpate.render.Line;
 import palpate.render.Origin;
 import palpate.render.RulingWriter;
 
@@ -64,7 +63,7 @@ final class CsvRulingWriter implements RulingWriter {
   }
 
   @Override
-  public byte[] render(Origin origin, Ruling ruling, Marks marks) {
+  public Line render(Origin origin, Ruling ruling, Marks marks) {
     out.setLength(0);
     if (!origin.file().equals(file)) {
       file = origin.file();
@@ -76,7 +75,7 @@ final class CsvRulingWriter implements RulingWriter {
     }
     out.append(COMMA).append(cell(origin.id())).append(COMMA);
     ruling.accept(new Body(marks));
-    return out.append(COMMA).append(NO_ERROR).toString().getBytes(UTF_8);
+    return Line.of(out.append(COMMA).append(NO_ERROR).toString());
   }
 
   private static String cell(String id) {

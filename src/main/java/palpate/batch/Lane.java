@@ -9,6 +9,7 @@ import palpate.compiled.Marks;
 import palpate.compiled.Raise;
 import palpate.compiled.Ruling;
 import palpate.questionnaire.AnswerSheet;
+import palpate.render.Line;
 import palpate.render.Origin;
 import palpate.render.RulingWriter;
 
@@ -54,7 +55,7 @@ final class Lane {
 
   private ScoredRow score(Origin origin) {
     var ruling = compiled.rule(marks);
-    return ruling.accept(new Scored(new Line(writer.render(origin, ruling, marks))));
+    return ruling.accept(new Scored(writer.render(origin, ruling, marks)));
   }
 
   /** A row with what the summary counts of it. */

@@ -2,6 +2,7 @@ package palpate.batch;
 
 import java.util.List;
 import java.util.Objects;
+import palpate.render.Line;
 
 /**
  * A row of the output, and what the summary counts of it.

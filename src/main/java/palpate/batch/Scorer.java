@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import palpate.advice.Advice;
 import palpate.advice.Advisor;
+import palpate.render.Line;
 import palpate.render.Origin;
 import palpate.source.Severity;
 

@@ -69,7 +69,7 @@ public final class RulingRenderer implements RulingWriter {
   }
 
   @Override
-  public byte[] render(Origin of, Ruling ruling, Marks marks) {
+  public Line render(Origin of, Ruling ruling, Marks marks) {
     if (!origin.isOf(of.file())) {
       origin = new RowOrigin(of.file());
     }

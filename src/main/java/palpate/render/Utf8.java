@@ -4,33 +4,55 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** Bytes of text that grow at the end; used again once they are taken. */
+/** A line that grows at its end; used again once it is taken. */
 final class Utf8 {
   private static final int FIRST_SIZE = 1 << 12;
+  private static final int FIRST_PIECES = 1 << 6;
   private static final int DIGITS = 10;
 
-  private byte[] bytes = new byte[FIRST_SIZE];
-  private int length;
+  /** Shorter pieces are copied faster than they are remembered. */
+  private static final int WORTH_SHARING = 32;
 
+  private byte[] own = new byte[FIRST_SIZE];
+  private int length;
+  private byte[][] shared = new byte[FIRST_PIECES][];
+  private int[] places = new int[FIRST_PIECES];
+  private int pieces;
+
+  /** Of bytes that nobody changes any more. */
   Utf8 add(byte[] more) {
+    return more.length < WORTH_SHARING ? copy(more) : share(more);
+  }
+
+  private Utf8 copy(byte[] more) {
     var end = length + more.length;
-    if (end > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(end, 2 * bytes.length));
+    if (end > own.length) {
+      own = Arrays.copyOf(own, Math.max(end, 2 * own.length));
     }
-    System.arraycopy(more, 0, bytes, length, more.length);
+    System.arraycopy(more, 0, own, length, more.length);
     length = end;
     return this;
   }
 
+  private Utf8 share(byte[] piece) {
+    if (pieces == shared.length) {
+      shared = Arrays.copyOf(shared, 2 * pieces);
+      places = Arrays.copyOf(places, 2 * pieces);
+    }
+    shared[pieces] = piece;
+    places[pieces++] = length;
+    return this;
+  }
+
   Utf8 add(String text) {
-    return add(text.getBytes(UTF_8));
+    return copy(text.getBytes(UTF_8));
   }
 
   Utf8 add(char ascii) {
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    if (length == own.length) {
+      own = Arrays.copyOf(own, 2 * own.length);
     }
-    bytes[length++] = (byte) ascii;
+    own[length++] = (byte) ascii;
     return this;
   }
 
@@ -62,9 +84,14 @@ final class Utf8 {
   }
 
   /** What was added since it was last taken. */
-  byte[] take() {
-    var taken = Arrays.copyOf(bytes, length);
+  Line take() {
+    var taken =
+        new Line(
+            Arrays.copyOf(own, length),
+            Arrays.copyOf(shared, pieces),
+            Arrays.copyOf(places, pieces));
     length = 0;
+    pieces = 0;
     return taken;
   }
 }
