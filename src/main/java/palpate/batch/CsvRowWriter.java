@@ -34,7 +34,7 @@ final class CsvRowWriter implements RowWriter {
           "currency",
           "cost-from",
           "cost-to");
-  private static final List<String> LISTS = List.of("flags", "missing");
+  private static final List<String> LISTS = List.of("flags", "open-flags", "missing");
   static final List<String> ERROR = List.of("errors", "where", "message", "hint");
 
   /** The place of "fit" in the plan. */
@@ -59,7 +59,9 @@ final class CsvRowWriter implements RowWriter {
     cells.add(advice.urgency().isPresent() ? "refer" : advice.outcome());
     cells.add(advice.urgency().map(Urgency::word).orElse(""));
     cells.addAll(advice.plan().map(it -> plan(advice, it)).orElse(blank(PLAN)));
-    cells.add(list(advice.flags().stream().map(it -> it.caution().id())));
+    var flags = FlagIds.of(advice);
+    cells.add(list(flags.raised().stream()));
+    cells.add(list(flags.open().stream()));
     cells.add(list(advice.missing().stream().map(it -> it.item().value())));
     cells.addAll(blank(ERROR));
     out.append(line(cells));

@@ -134,17 +134,18 @@ final class CsvRulingWriter implements RulingWriter {
 
     /** The words are those of the catalog, in which nothing needs quotes. */
     private StringBuilder lists(List<Raise> flags, List<Lack> missing) {
-      out.append(COMMA);
-      for (var i = 0; i < flags.size(); i++) {
-        out.append(i == 0 ? "" : CsvRowWriter.SEPARATOR);
-        out.append(compiled.caution(flags.get(i)).id());
-      }
-      out.append(COMMA);
-      for (var i = 0; i < missing.size(); i++) {
-        out.append(i == 0 ? "" : CsvRowWriter.SEPARATOR);
-        out.append(compiled.item(missing.get(i).item()).id().value());
-      }
+      var ids = FlagIds.of(flags, compiled);
+      list(ids.raised());
+      list(ids.open());
+      list(missing.stream().map(it -> compiled.item(it.item()).id().value()).toList());
       return out;
+    }
+
+    private void list(List<String> entries) {
+      out.append(COMMA);
+      for (var i = 0; i < entries.size(); i++) {
+        out.append(i == 0 ? "" : CsvRowWriter.SEPARATOR).append(entries.get(i));
+      }
     }
   }
 }

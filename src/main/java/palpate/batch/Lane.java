@@ -1,6 +1,5 @@
 package palpate.batch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import palpate.compiled.CompiledCatalog;
@@ -90,11 +89,7 @@ final class Lane {
     }
 
     private ScoredRow row(String outcome, List<Raise> flags, String condition) {
-      var ids = new ArrayList<String>(flags.size());
-      for (var raise : flags) {
-        ids.add(compiled.caution(raise).id());
-      }
-      return ScoredRow.of(line, outcome, ids, condition);
+      return ScoredRow.of(line, outcome, FlagIds.of(flags, compiled), condition);
     }
   }
 }

@@ -9,7 +9,7 @@ import palpate.render.Line;
  *
  * @param line of the output
  * @param outcome in one word: treat, incomplete, rejected, or the urgency of a referral
- * @param flags the ids of what screening raised
+ * @param flags what screening raised
  * @param condition the condition that the plan is for; empty without a plan
  * @param errors the codes of what is wrong with a rejected row, each once
  * @param unread the keys of the row that nobody reads
@@ -18,7 +18,7 @@ import palpate.render.Line;
 record ScoredRow(
     Line line,
     String outcome,
-    List<String> flags,
+    FlagIds flags,
     String condition,
     List<String> errors,
     List<String> unread,
@@ -28,14 +28,14 @@ record ScoredRow(
   ScoredRow {
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(outcome, "outcome");
-    flags = List.copyOf(flags);
+    Objects.requireNonNull(flags, "flags");
     Objects.requireNonNull(condition, "condition");
     errors = List.copyOf(errors);
     unread = List.copyOf(unread);
   }
 
   /** A row that has no problems. */
-  static ScoredRow of(Line line, String outcome, List<String> flags, String condition) {
+  static ScoredRow of(Line line, String outcome, FlagIds flags, String condition) {
     return new ScoredRow(line, outcome, flags, condition, List.of(), List.of(), false);
   }
 

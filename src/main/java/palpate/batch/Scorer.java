@@ -3,7 +3,6 @@ package palpate.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import palpate.advice.Advice;
 import palpate.advice.Advisor;
 import palpate.render.Line;
 import palpate.render.Origin;
@@ -56,15 +55,11 @@ record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects, Lanes lanes)
     return new ScoredRow(
         written(out -> writer.advice(origin, advice, out)),
         advice.outcome(),
-        flags(advice),
+        FlagIds.of(advice),
         advice.plan().map(it -> it.condition().id()).orElse(""),
         List.of(),
         answers.unread(),
         false);
-  }
-
-  private static List<String> flags(Advice advice) {
-    return advice.flags().stream().map(it -> it.caution().id()).distinct().toList();
   }
 
   private ScoredRow refused(Origin origin, RowReading.Rejected rejected) {
@@ -77,7 +72,7 @@ record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects, Lanes lanes)
     return new ScoredRow(
         written(out -> rejects.rejected(origin, rejected.problems(), out)),
         ScoredRow.REJECTED,
-        List.of(),
+        FlagIds.NONE,
         "",
         codes,
         List.of(),

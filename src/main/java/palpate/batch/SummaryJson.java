@@ -37,6 +37,7 @@ public record SummaryJson(String engine, Catalog.Header catalog, BigDecimal seco
             .put("stopped", summary.stopped())
             .put("outcomes", summary.outcomes())
             .put("flags", summary.flags())
+            .put("open-flags", summary.openFlags())
             .put("conditions", summary.conditions())
             .put("rejects", summary.rejects())
             .put("seconds", seconds);

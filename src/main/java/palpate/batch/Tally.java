@@ -8,6 +8,7 @@ import palpate.advice.Urgency;
 final class Tally {
   private final Counts outcomes = new Counts();
   private final Counts flags = new Counts();
+  private final Counts openFlags = new Counts();
   private final Counts conditions = new Counts();
   private final Counts rejects = new Counts();
   private long rows;
@@ -22,6 +23,7 @@ final class Tally {
   Tally(Summary before) {
     outcomes.addAll(before.outcomes());
     flags.addAll(before.flags());
+    openFlags.addAll(before.openFlags());
     conditions.addAll(before.conditions());
     rejects.addAll(before.rejects());
     rows = before.rows();
@@ -32,7 +34,8 @@ final class Tally {
     rows++;
     unusable += row.whole() ? 1 : 0;
     outcomes.add(row.outcome());
-    row.flags().forEach(flags::add);
+    row.flags().raised().forEach(flags::add);
+    row.flags().open().forEach(openFlags::add);
     row.errors().forEach(rejects::add);
     if (!row.condition().isEmpty()) {
       conditions.add(row.condition());
@@ -54,6 +57,7 @@ final class Tally {
         unusable,
         outcomes.sorted(),
         flags.sorted(),
+        openFlags.sorted(),
         conditions.sorted(),
         rejects.sorted());
   }

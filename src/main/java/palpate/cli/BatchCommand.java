@@ -96,10 +96,9 @@ final class BatchCommand extends CatalogReadingCommand {
 
   @Option(
       names = "--no-place",
-      description = {
-        "Leave out the file and the line of each row, so that a row has the same result",
-        "wherever it stands: for parts of a file that are scored apart."
-      })
+      description =
+          "Leave out the file and the line of each row, so that a row has the same result wherever"
+              + " it stands: for parts of a file that are scored apart.")
   boolean noPlace;
 
   @Option(

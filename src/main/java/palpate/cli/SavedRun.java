@@ -54,6 +54,7 @@ record SavedRun(
         .put("unusable", summary.unusable())
         .put("outcomes", summary.outcomes())
         .put("flags", summary.flags())
+        .put("open-flags", summary.openFlags())
         .put("conditions", summary.conditions())
         .put("rejects", summary.rejects());
   }

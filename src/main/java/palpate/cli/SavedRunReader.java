@@ -73,6 +73,7 @@ final class SavedRunReader {
         count(fields, "unusable"),
         counts(fields, "outcomes"),
         counts(fields, "flags"),
+        counts(fields, "open-flags"),
         counts(fields, "conditions"),
         counts(fields, "rejects"));
   }

@@ -3,6 +3,7 @@ package palpate.batch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -141,6 +142,20 @@ class BatchTest {
         .containsEntry("urgent", 0L);
     assertThat(summary.conditions()).hasSize(1).containsValue(3L);
     assertThat(summary.rejects()).containsEntry("bad-number", 1L);
+  }
+
+  /** What nobody answered is not what somebody said. */
+  @Test
+  void whatAMissingAnswerLeavesOpenIsCountedApart() {
+    for (var scoring : List.of(Scored.JSON, Scored.TABLE)) {
+      var input = Scored.input("rows.ndjson", ROWS);
+      var summary = Scored.of(scoring, 1, ErrorLimit.NONE, input).summary();
+
+      assertThat(summary.flags()).containsOnly(entry("saddle-numbness", 1L), entry("steroid", 1L));
+      assertThat(summary.openFlags())
+          .containsEntry("saddle-numbness", 2L)
+          .containsEntry("steroid", 2L);
+    }
   }
 
   @Test

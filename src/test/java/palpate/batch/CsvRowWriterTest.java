@@ -2,10 +2,14 @@ package palpate.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No cell steers the program that opens the table. */
+/** A table can be understood, and no cell steers the program that opens it. */
 class CsvRowWriterTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1", "\uff1d1", "\uff201"})
@@ -23,5 +27,13 @@ class CsvRowWriterTest {
   @ValueSource(strings = {"", "a=b", "12", "knee;hip", "'"})
   void otherCellsStayAsTheyAre(String cell) {
     assertThat(CsvRowWriter.harmless(cell)).isEqualTo(cell);
+  }
+
+  @Test
+  void theDocumentationTellsWhatEachColumnHolds() throws IOException {
+    var told = Files.readString(Path.of("docs/batch.md"));
+    for (var column : new CsvRowWriter().head().strip().split(",", -1)) {
+      assertThat(told).containsPattern("\\|.*`" + column + "`.*\\|.*\\|");
+    }
   }
 }
