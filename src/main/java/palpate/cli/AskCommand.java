@@ -46,6 +46,7 @@ final class AskCommand extends AdviceCommand {
   @Option(
       names = "--save",
       paramLabel = "FILE",
+      converter = FileName.Only.class,
       description = "Write the finished answers to this file, for 'palpate plan'.")
   String save = "";
 

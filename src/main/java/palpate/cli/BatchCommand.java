@@ -110,6 +110,7 @@ final class BatchCommand extends CatalogReadingCommand {
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
+      converter = FileName.Only.class,
       description = "Write rejected rows to this file, as ndjson, instead of in their place.")
   String rejects = "";
 
@@ -125,12 +126,14 @@ final class BatchCommand extends CatalogReadingCommand {
   @Option(
       names = "--summary",
       paramLabel = "FILE",
+      converter = FileName.Only.class,
       description = "Write the summary to this file, as JSON.")
   String summaryFile = "";
 
   @Option(
       names = "--checkpoint",
       paramLabel = "FILE",
+      converter = FileName.Only.class,
       description =
           "Keep in this file how far the run has come: however it ends, the same command goes on"
               + " from there. Needs -o, and files that can be read again.")

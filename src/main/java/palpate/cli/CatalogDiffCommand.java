@@ -53,7 +53,8 @@ final class CatalogDiffCommand extends Command {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to this file, readable by you alone, instead of standard output.")
+      converter = FileName.OrOutput.class,
+      description = "Write to this file, readable by you alone, instead of standard output (-).")
   String output = "";
 
   @Override

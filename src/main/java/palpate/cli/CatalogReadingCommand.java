@@ -16,7 +16,8 @@ abstract class CatalogReadingCommand extends Command {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to this file, readable by you alone, instead of standard output.")
+      converter = FileName.OrOutput.class,
+      description = "Write to this file, readable by you alone, instead of standard output (-).")
   String output = "";
 
   Catalog catalog() throws Failure {

@@ -38,7 +38,8 @@ final class SchemaCommand extends Command {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to this file, readable by you alone, instead of standard output.")
+      converter = FileName.OrOutput.class,
+      description = "Write to this file, readable by you alone, instead of standard output (-).")
   String output = "";
 
   @Override

@@ -127,6 +127,21 @@ class BatchCommandTest {
   }
 
   @Test
+  void aDashIsStandardOutputAndNeverAFile() throws IOException {
+    var plain = Run.in(folder, GOOD.getBytes(UTF_8), "batch");
+
+    assertThat(Run.in(folder, GOOD.getBytes(UTF_8), "batch", "-o", "-").out())
+        .isEqualTo(plain.out())
+        .isNotEmpty();
+    for (var option : List.of("--rejects", "--summary", "--checkpoint")) {
+      var run = Run.in(folder, GOOD.getBytes(UTF_8), "batch", "-o", "out.ndjson", option, "-");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains(option, "'-' is no file; name one");
+    }
+    assertThat(folder.resolve("-")).doesNotExist();
+  }
+
+  @Test
   void rowsCanBePipedInAlsoPacked() throws IOException {
     var packed = new ByteArrayOutputStream();
     try (var out = new GZIPOutputStream(packed)) {
