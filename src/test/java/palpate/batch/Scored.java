@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import palpate.fixtures.Fixtures;
 import palpate.plan.Timetable;
 
@@ -19,6 +20,16 @@ record Scored(String out, String rejects, Summary summary, List<String> unread) 
   static Scoring scoring(OutputFormat format, boolean full) {
     return new Scoring(
         Fixtures.catalog(), Timetable.UNDATED, "0.1.0", format, full, "id", false, true);
+  }
+
+  static byte[] gzip(String text) {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
   }
 
   static Scored json(String rows) {
