@@ -2,6 +2,8 @@ package palpate.batch;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import palpate.source.Loaded;
 import palpate.source.Problem;
@@ -13,11 +15,15 @@ final class CsvCells {
   private CsvCells() {}
 
   static Loaded<List<String>> of(SourceText row) {
-    try {
-      var fields = CsvReader.builder().ofSingleCsvRecord(row.text()).getFields();
-      return new Loaded.Accepted<>(List.copyOf(fields), List.of());
+    try (var records = CsvReader.builder().ofCsvRecord(row.text())) {
+      var cells = records.stream().limit(2).map(it -> List.copyOf(it.getFields())).toList();
+      return cells.size() == 1
+          ? new Loaded.Accepted<>(cells.get(0), List.of())
+          : new Loaded.Rejected<>(List.of(fault(row)));
     } catch (CsvParseException e) {
       return new Loaded.Rejected<>(List.of(fault(row)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // reading from memory does not fail
     }
   }
 

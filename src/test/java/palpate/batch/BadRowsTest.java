@@ -74,6 +74,18 @@ class BadRowsTest {
       assertThat(codes(Scored.json("{\"age\":5}\r{\"age\":6}\n")))
           .isEqualTo("{control-character=1}");
     }
+
+    /** Else the rest of the line, perhaps a row with a danger in it, would be gone. */
+    @Test
+    void norInATable() {
+      for (var row : List.of("1,34\r2,40\n", "\"1\",34\r\"2\",40\n", "1,34\rx;y\n")) {
+        var scored = Scored.csv("id,age\n" + row);
+        assertThat(codes(scored)).as(row).isEqualTo("{control-character=1}");
+        assertThat(scored.lines()).hasSize(1);
+      }
+      assertThat(codes(Scored.csv("id,age\r1,34\r2,40\r"))).isEqualTo("{control-character=1}");
+      assertThat(Scored.csv("id,age,goals\n1,34,\"walk\rfar\"\n").summary().rejected()).isZero();
+    }
   }
 
   @Nested
