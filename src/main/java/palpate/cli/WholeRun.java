@@ -2,8 +2,10 @@ package palpate.cli;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import palpate.batch.Batch;
 import palpate.batch.Checkpoint;
 import palpate.batch.Input;
@@ -30,20 +32,28 @@ record WholeRun(Output to, BatchFiles files, boolean named, BatchProgress progre
   private Done run(Batch batch, List<Input> inputs, Keeper keeper) throws Failure {
     var summaries = new ArrayList<Summary>();
     if (files.rejects().isEmpty()) {
-      to.writeBytes(
-          files.output(), out -> summaries.add(scored(batch, inputs, Sinks.together(out), keeper)));
+      summaries.add(results(batch, inputs, Sinks::together, keeper));
     } else {
       to.writeBytes(
           files.rejects(),
-          bad ->
-              to.writeBytes(
-                  files.output(),
-                  out -> summaries.add(scored(batch, inputs, new Sinks(out, bad), keeper))));
-    }
-    if (summaries.isEmpty()) { // whoever read the results has enough
-      throw new Failure(ExitCode.DONE, "");
+          bad -> summaries.add(results(batch, inputs, out -> new Sinks(out, bad), keeper)));
     }
     return new Done(summaries.get(0), progress.elapsed());
+  }
+
+  /** Rows that nobody took are not scored. */
+  private Summary results(
+      Batch batch, List<Input> inputs, Function<OutputStream, Sinks> sinks, Keeper keeper)
+      throws Failure {
+    var summaries = new ArrayList<Summary>();
+    to.writeBytes(
+        files.output(), out -> summaries.add(scored(batch, inputs, sinks.apply(out), keeper)));
+    if (summaries.isEmpty()) {
+      throw new Failure(
+          ExitCode.INPUT_OUTPUT,
+          "whoever read the results stopped before their end, and so did this run.");
+    }
+    return summaries.get(0);
   }
 
   private static Summary scored(Batch batch, List<Input> inputs, Sinks sinks, Keeper keeper)

@@ -81,7 +81,7 @@ class BatchCommandTest {
       var run = batch("mixed.ndjson", limit, "-o", "out.ndjson");
 
       assertThat(run.code()).isEqualTo(4);
-      assertThat(run.err()).contains("stopped, because too many rows were rejected");
+      assertThat(run.err()).contains("stopped, because more rows were rejected than allowed");
       assertThat(Files.readString(folder.resolve("out.ndjson"))).contains("rejected");
     }
     assertThat(batch("mixed.ndjson", "--max-errors", "1").code()).isEqualTo(5);
@@ -124,6 +124,27 @@ class BatchCommandTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
           .isEqualTo("rw-------");
     }
+  }
+
+  /** What the files say is of a whole run, so those of the last one stay. */
+  @Test
+  void whereNobodyReadsTheResultsTheRunHasFailed() throws IOException {
+    var files = List.of("bad.ndjson", "summary.json");
+    for (var file : files) {
+      Files.writeString(folder.resolve(file), "of yesterday");
+    }
+    for (var more : List.of("", " --rejects bad.ndjson --summary summary.json")) {
+      var args = ("batch" + more).split(" ", -1);
+      var run = Run.intoClosedPipe(folder, GOOD.repeat(1000).getBytes(UTF_8), args);
+      assertThat(run.code()).isEqualTo(6);
+      assertThat(run.err())
+          .isEqualTo(
+              "palpate: whoever read the results stopped before their end, and so did this run.\n");
+    }
+    for (var file : files) {
+      assertThat(folder.resolve(file)).hasContent("of yesterday");
+    }
+    assertThat(Run.intoClosedPipe(folder, new byte[0], "template").code()).isZero();
   }
 
   @Test

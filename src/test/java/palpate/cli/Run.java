@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -74,6 +75,21 @@ record Run(int code, String out, String err) {
             folder);
     var code = new Palpate(streams).run(args);
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** Whoever should read the results has gone. */
+  static Run intoClosedPipe(Path folder, byte[] input, String... args) {
+    var err = new ByteArrayOutputStream();
+    var in = new ByteArrayInputStream(input);
+    var streams = new Streams(in, new ClosedPipe(), err, Map.of(), false, false, false, 0, folder);
+    return new Run(new Palpate(streams).run(args), "", err.toString(UTF_8));
+  }
+
+  private static final class ClosedPipe extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("Broken pipe");
+    }
   }
 
   /** No terminal and nothing to read, but this environment. */
