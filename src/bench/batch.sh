@@ -42,5 +42,5 @@ for detail in summary full; do
 done
 
 echo "$(uname -sm), $(nproc) processors, $(git rev-parse --short HEAD)"
-exec java -Dfloor.options="${FLOOR_OPTS--XX:+UseParallelGC}" -cp "$classes" \
+exec java -Dfloor.options="${FLOOR_OPTS--XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy}" -cp "$classes" \
   palpate.measure.Whole "$folder" "$rows" "$rounds" "$((large / base))"

@@ -1,5 +1,7 @@
 package palpate.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,21 @@ record JsonRowReader(String file, Questionnaire questionnaire, String idKey) imp
     return object
         .value()
         .map(this::read)
-        .orElseGet(() -> RowReading.Rejected.of(object.problems()));
+        .orElseGet(() -> RowReading.Rejected.of(perhapsATable(row, object.problems())));
+  }
+
+  /** A table that came without its name is the likeliest reason for rows that are no objects. */
+  private static List<Problem> perhapsATable(Row row, List<Problem> problems) {
+    return row.defect() != Row.Defect.NONE
+            || new String(row.bytes(), UTF_8).stripLeading().startsWith("{")
+        ? problems
+        : problems.stream()
+            .map(it -> alsoHinting("with '--input-format csv' rows are those of a table", it))
+            .toList();
+  }
+
+  private static Problem alsoHinting(String hint, Problem problem) {
+    return problem.withHint(problem.hint().isEmpty() ? hint : problem.hint() + "; " + hint);
   }
 
   @Override
@@ -105,8 +121,18 @@ record JsonRowReader(String file, Questionnaire questionnaire, String idKey) imp
 
   private Optional<AnswerSheet> bare(MappingNode object, Problems problems) {
     var answers = object.entries().stream().filter(entry -> !isId(entry.key().text())).toList();
-    var fields = new Fields("the row", new MappingNode(object.span(), answers), problems);
-    return Optional.of(AnswersReader.readSheet(fields, questionnaire));
+    var found = new Problems();
+    var fields = new Fields("the row", new MappingNode(object.span(), answers), found);
+    var sheet = AnswersReader.readSheet(fields, questionnaire);
+    found.sorted().forEach(it -> problems.add(orBesideAnswers(it)));
+    return Optional.of(sheet);
+  }
+
+  /** An answer that is misspelt must not go unread, so here all keys are answers. */
+  private static Problem orBesideAnswers(Problem problem) {
+    return problem.code().equals("unknown-item")
+        ? alsoHinting("what is no answer can stand beside {\"answers\": {...}}", problem)
+        : problem;
   }
 
   private static List<RowProblem> placed(MappingNode object, List<Problem> problems) {

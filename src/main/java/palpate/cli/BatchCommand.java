@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Exit codes: 0 done; 4 stopped for too many rejected rows, or the headings of a",
-      "table cannot be used; 5 done, and some rows were rejected; 6 input/output;",
+      "Exit codes: 0 done; 2 usage; 3 catalog invalid; 4 stopped for too many rejected",
+      "rows, or the headings of a table cannot be used; 5 done, and some rows were",
+      "rejected; 6 input/output, also when nobody reads the results to their end;",
       "130 interrupted."
     },
     sortOptions = false)
@@ -151,7 +152,7 @@ final class BatchCommand extends CatalogReadingCommand {
     checkPlaces(inputs);
     var known = catalog();
     var progress = new BatchProgress(streams(), isPlain(), inputs::share);
-    var listener = new BatchNews(complaints(), known.questionnaire(), progress);
+    var listener = new BatchNews(complaints(), known.questionnaire(), idKey(), progress);
     var batch = new Batch(scoring(known, timetable), jobs, limit, listener);
     var done = run(batch, opened, inputs, progress);
     new BatchSummaryWords(done.summary(), done.seconds()).lines().forEach(complaints()::line);
@@ -209,6 +210,10 @@ final class BatchCommand extends CatalogReadingCommand {
     return Look.isPlain(common, streams());
   }
 
+  private String idKey() {
+    return idColumn.isEmpty() ? "id" : idColumn;
+  }
+
   private Scoring scoring(Catalog known, Timetable timetable) {
     return new Scoring(
         known,
@@ -216,7 +221,7 @@ final class BatchCommand extends CatalogReadingCommand {
         version(),
         format == Format.csv ? OutputFormat.CSV : OutputFormat.NDJSON,
         detail == Detail.full,
-        idColumn.isEmpty() ? "id" : idColumn,
+        idKey(),
         !idColumn.isEmpty(),
         !noPlace);
   }
@@ -262,7 +267,7 @@ final class BatchCommand extends CatalogReadingCommand {
     if (summary.stopped()) {
       complaints()
           .line(
-              "palpate: stopped, because too many rows were rejected."
+              "palpate: stopped, because more rows were rejected than allowed."
                   + (checkpoint.isEmpty() ? "" : " With a higher limit the run can go on."));
       return ExitCode.ANSWERS_INVALID;
     }

@@ -1,12 +1,14 @@
 package palpate.cli;
 
 import java.util.List;
+import java.util.Optional;
 import palpate.batch.Listener;
 import palpate.questionnaire.Questionnaire;
 import palpate.source.Spelling;
 
 /** Tells on standard error what a batch meets on its way. */
-record BatchNews(Complaints complaints, Questionnaire questionnaire, BatchProgress progress)
+record BatchNews(
+    Complaints complaints, Questionnaire questionnaire, String idColumn, BatchProgress progress)
     implements Listener {
   @Override
   public void unread(String file, String column) {
@@ -19,7 +21,11 @@ record BatchNews(Complaints complaints, Questionnaire questionnaire, BatchProgre
 
   private String suggestion(String column) {
     List<String> known = questionnaire.items().stream().map(it -> it.id().value()).toList();
-    return Spelling.closest(column, known).map(" Did you mean '%s'?"::formatted).orElse("");
+    return Optional.of(idColumn)
+        .filter(column::equalsIgnoreCase)
+        .or(() -> Spelling.closest(column, known))
+        .map(" Did you mean '%s'?"::formatted)
+        .orElse("");
   }
 
   @Override

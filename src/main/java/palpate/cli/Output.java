@@ -142,7 +142,8 @@ final class Output {
       if (Files.exists(path) && Files.exists(target) && Files.isSameFile(path, target)) {
         throw new Failure(
             ExitCode.USAGE,
-            "'%s' is there already and would be lost; name another file.".formatted(name));
+            "'%s' is used by this command already, and would be lost; name another file."
+                .formatted(name));
       }
     }
   }

@@ -75,6 +75,26 @@ class BadRowsTest {
           .isEqualTo("{control-character=1}");
     }
 
+    @Test
+    void whatIsProbablyATableIsSaidToBeOne() {
+      assertThat(Scored.json("id,age\n").out()).contains("with '--input-format csv'");
+      assertThat(Scored.json(" {\"age\":}\n").out()).doesNotContain("csv'");
+    }
+
+    @Test
+    void whatIsNoAnswerCanStandElsewhere() {
+      assertThat(Scored.json("{\"age\":5,\"clinic\":\"a\"}\n").out())
+          .contains("\"pointer\":\"/clinic\"", "can stand beside {\\\"answers\\\": {...}}");
+      assertThat(Scored.json("{\"clinic\":\"a\",\"answers\":{}}\n").summary().rejected()).isZero();
+    }
+
+    /** The line of the row is told already, and within it there is but one. */
+    @Test
+    void aKeyTwiceNamesNoOtherLine() {
+      assertThat(Scored.json(GOOD + "{\"age\":5,\"age\":6}\n").out())
+          .contains("\"line\":2,", "the key 'age' is used twice here\"");
+    }
+
     /** Else the rest of the line, perhaps a row with a danger in it, would be gone. */
     @Test
     void norInATable() {

@@ -40,10 +40,11 @@ class AskFilesTest {
     for (var option : List.of("--save", "-o")) {
       assertRefused(ExitCode.INPUT_OUTPUT, "'sub' is a folder.", option, "sub");
       assertRefused(ExitCode.INPUT_OUTPUT, "its folder does not exist", option, "none/it.yaml");
-      assertRefused(ExitCode.USAGE, "'part.yaml' is there already", option, "part.yaml");
+      assertRefused(
+          ExitCode.USAGE, "'part.yaml' is used by this command already", option, "part.yaml");
       assertRefused(
           ExitCode.USAGE,
-          "'mine.yaml' is there already",
+          "'mine.yaml' is used by this command already",
           option,
           "mine.yaml",
           "--catalog",

@@ -63,7 +63,7 @@ public final class Documents {
     if (source.text().length() > MAX_LENGTH) {
       problems.add(
           Problem.error("too-large", start(source), "the text is longer than 16 MiB")
-              .withHint("check that this is the right file"));
+              .withHint("check that this is the right " + whole));
       return Loaded.of(Optional.empty(), problems);
     }
     var tokens = language.apply(source, Characters.check(source, problems));
@@ -80,7 +80,7 @@ public final class Documents {
         problems.add(
             Problem.error(
                     "empty-file", start(source), "there is nothing in this " + whole + " to read")
-                .withHint("check that this is the right file"));
+                .withHint("check that this is the right " + whole));
         return Optional.empty();
       }
       return root;
@@ -101,7 +101,7 @@ public final class Documents {
                   root.span(),
                   "the %s must be a mapping ('key: value' lines), not %s"
                       .formatted(whole, Words.describe(root)))
-              .withHint("check that this is the right file"));
+              .withHint("check that this is the right " + whole));
     }
     return mapping;
   }

@@ -91,11 +91,16 @@ final class TreeBuilder {
           Problem.error(
                   "duplicate-key",
                   key.span(),
-                  "the key %s is used twice here, first on line %s"
-                      .formatted(Words.quote(key.text()), first.line()))
+                  "the key %s is used twice here%s"
+                      .formatted(Words.quote(key.text()), before(first, key.span())))
               .withHint("keep one of them; only one value can count"));
     }
     return key;
+  }
+
+  /** The rows of a file count no lines, and need no place on their own. */
+  private static String before(SourceSpan first, SourceSpan second) {
+    return first.line() == second.line() ? "" : ", first on line " + first.line();
   }
 
   private SequenceNode sequence(int depth) {
