@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import palpate.questionnaire.AnswerOption;
 import palpate.questionnaire.ItemKind;
+import palpate.questionnaire.load.AnswersReader;
 import palpate.source.Blank;
 import palpate.source.Hidden;
 import palpate.source.Problem;
@@ -49,6 +50,7 @@ record CsvNode(SourceText cell) implements ItemKind.Cases<Node> {
     return scalar(0, cell.text().length());
   }
 
+  /** Of far too many parts only so many are told as show that. */
   @Override
   public Node anyOf(ItemKind.AnyOf kind) {
     var text = cell.text();
@@ -56,7 +58,7 @@ record CsvNode(SourceText cell) implements ItemKind.Cases<Node> {
       return scalar(0, text.length());
     }
     var parts = new ArrayList<Node>();
-    for (var from = 0; from <= text.length(); ) {
+    for (var from = 0; from <= text.length() && parts.size() <= AnswersReader.MOST_ENTRIES; ) {
       var found = text.indexOf(SEPARATOR, from);
       var to = found < 0 ? text.length() : found;
       parts.add(part(from, to));

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palpate.fixtures.JsonSchema;
@@ -73,6 +75,20 @@ class BadRowsTest {
     void aCarriageReturnIsNoLineEnd() {
       assertThat(codes(Scored.json("{\"age\":5}\r{\"age\":6}\n")))
           .isEqualTo("{control-character=1}");
+    }
+
+    @Test
+    @Timeout(20)
+    void aListWithoutEndIsRejectedAtOnce() {
+      var many = "knee;".repeat(200_000);
+      var different = new StringBuilder("x");
+      IntStream.range(0, 100_000).forEach(i -> different.append(";x").append(i));
+      var json = "\"" + many.replace(";", "\",\"") + "\"";
+
+      assertThat(codes(Scored.csv("id,place\n1," + many + "\n"))).isEqualTo("{too-large=1}");
+      assertThat(codes(Scored.csv("id,place\n1," + different + "\n"))).isEqualTo("{too-large=1}");
+      assertThat(codes(Scored.json("{\"place\":[" + json.substring(0, 900_000) + "\"]}\n")))
+          .isEqualTo("{too-large=1}");
     }
 
     @Test

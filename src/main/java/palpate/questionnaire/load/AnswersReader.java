@@ -25,6 +25,9 @@ import palpate.source.tree.Nodes;
 
 /** Reads answers files: the replies of one client and, perhaps, what should come of them. */
 public final class AnswersReader {
+  /** A list of options may have so many entries; no item has so many options. */
+  public static final int MOST_ENTRIES = 1_000;
+
   /** More than this, and it is not a slip but another file. */
   private static final int MOST_UNKNOWN = 100;
 

@@ -34,6 +34,14 @@ record ChoiceReader(Item item, Problems problems) {
           "write none, or leave it without a value");
       return Optional.empty();
     }
+    if (list.size() > AnswersReader.MOST_ENTRIES) {
+      report(
+          "too-large",
+          place,
+          "lists more than %s options".formatted(AnswersReader.MOST_ENTRIES),
+          "name each option that applies once");
+      return Optional.empty();
+    }
     return Nodes.all(list, this::tick).flatMap(it -> answer(it, list));
   }
 
