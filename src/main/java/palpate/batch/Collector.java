@@ -50,7 +50,7 @@ final class Collector {
       (row.isRejected() ? rejects : out).write(row.line());
       tally.add(row);
       tell(chunk.file(), row.unread());
-      stopped = row.isRejected() && isTooMuch(false);
+      stopped = isTooMuch(false);
     }
     listener.written(tally.rows());
     place = chunk.end();

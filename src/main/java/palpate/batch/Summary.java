@@ -7,7 +7,8 @@ import java.util.TreeMap;
 /**
  * What became of the rows of a run.
  *
- * @param stopped whether too many rows were rejected, so that the rest was not looked at
+ * @param stopped whether too many rows were rejected; if the rows still had not ended, the rest was
+ *     not looked at
  * @param unusable how many inputs could not be read for what stands above their rows
  * @param outcomes how many rows ended so; each outcome is there
  * @param flags in how many rows an answer, or "not sure", raised each

@@ -200,6 +200,8 @@ class BatchTest {
       assertThat(rows(1, ErrorLimit.ofShare(2), few)).isEqualTo("99 whole");
       assertThat(rows(2, ErrorLimit.ofShare(50), many)).isEqualTo("1000 stopped");
       assertThat(rows(2, ErrorLimit.ofShare(100), many)).isEqualTo("2000 whole");
+      var early = Scored.input("c.ndjson", BAD.repeat(500) + GOOD.repeat(100_000));
+      assertThat(rows(2, ErrorLimit.ofShare(1), early)).isEqualTo("1000 stopped");
     }
 
     private static String rows(int jobs, ErrorLimit limit, Input input) {
