@@ -83,7 +83,7 @@ final class CsvRulingWriter implements RulingWriter {
       var c = id.charAt(i);
       var isPlain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
       if (!isPlain && !(c == '-' && i > 0)) {
-        return CsvRowWriter.cells(List.of(id));
+        return CsvRowWriter.cells(List.of("", id)).substring(1); // not the first of its row
       }
     }
     return id;

@@ -73,6 +73,7 @@ public final class RulingRenderer implements RulingWriter {
     if (!origin.isOf(of.file())) {
       origin = new RowOrigin(of.file());
     }
+    out.clear(); // nothing of a row that failed
     out.add(head);
     origin.write(of, out);
     ruling.accept(new Body(marks));

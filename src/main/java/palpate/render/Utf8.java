@@ -83,6 +83,12 @@ final class Utf8 {
     }
   }
 
+  /** Forgets what was added. */
+  void clear() {
+    length = 0;
+    pieces = 0;
+  }
+
   /** What was added since it was last taken. */
   Line take() {
     var taken =
@@ -90,8 +96,7 @@ final class Utf8 {
             Arrays.copyOf(own, length),
             Arrays.copyOf(shared, pieces),
             Arrays.copyOf(places, pieces));
-    length = 0;
-    pieces = 0;
+    clear();
     return taken;
   }
 }

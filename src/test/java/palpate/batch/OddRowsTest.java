@@ -113,7 +113,9 @@ class OddRowsTest {
         "a,61,knee,a\u200bb",
         "a,61,knee,a\u202eb",
         "a,61,knee,a\tb",
-        "a,61,knee,a\rb"
+        "a,61,knee,a\rb",
+        "#5,61,knee,a",
+        "#5 é,61,knee,a"
       })
   void oddRowsOfATableGiveTheSameRows(String row) {
     TABLES.forEach(ways -> ways.assertSame(row));
