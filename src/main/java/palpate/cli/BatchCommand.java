@@ -105,7 +105,9 @@ final class BatchCommand extends CatalogReadingCommand {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "Score on so many threads; by default on all cores. The results are the same.")
+      description =
+          "Score on so many threads, and never on more than there are cores; by default on all. The"
+              + " results are the same.")
   int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -153,7 +155,7 @@ final class BatchCommand extends CatalogReadingCommand {
     var known = catalog();
     var progress = new BatchProgress(streams(), isPlain(), inputs::share);
     var listener = new BatchNews(complaints(), known.questionnaire(), idKey(), progress);
-    var batch = new Batch(scoring(known, timetable), jobs, limit, listener);
+    var batch = new Batch(scoring(known, timetable), threads(), limit, listener);
     var done = run(batch, opened, inputs, progress);
     new BatchSummaryWords(done.summary(), done.seconds()).lines().forEach(complaints()::line);
     var json = new SummaryJson(version(), known.header(), done.seconds());
@@ -161,6 +163,11 @@ final class BatchCommand extends CatalogReadingCommand {
       to().write(summaryFile, out -> json.render(done.summary(), out));
     }
     return code(done.summary());
+  }
+
+  /** More would only take more memory, of which there is so much for each core. */
+  private int threads() {
+    return Math.min(jobs, Runtime.getRuntime().availableProcessors());
   }
 
   private void check() {
@@ -248,7 +255,8 @@ final class BatchCommand extends CatalogReadingCommand {
         .and("catalog", "%s %s (%s)".formatted(known.id(), known.version(), known.sha256()))
         .and("--format", format)
         .and("--detail", detail)
-        .and("--id-column", idColumn.isEmpty() ? "none" : idColumn)
+        .and("--id-column", idColumn.isEmpty() ? "none" : "'" + idColumn + "'")
+        .and("--no-place", noPlace ? "given" : "not given")
         .and("--start", start(scoring.timetable()))
         .and("--output", place(output))
         .and("--rejects", rejects.isEmpty() ? "none" : place(rejects));

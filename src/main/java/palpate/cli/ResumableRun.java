@@ -71,8 +71,13 @@ final class ResumableRun implements BatchRun {
     if (found < length || (found > length && saved.checkpoint().finished())) {
       throw new Failure(
           ExitCode.INPUT_OUTPUT,
-          "'%s' has %,d bytes, but '%s' knows of %,d: it was changed. Delete the latter to begin anew."
-              .formatted(name, found, files.checkpoint(), length));
+          String.format(
+              Locale.ROOT,
+              "'%s' has %,d bytes, but '%s' knows of %,d: it was changed. Delete the latter to begin anew.",
+              name,
+              found,
+              files.checkpoint(),
+              length));
     }
   }
 

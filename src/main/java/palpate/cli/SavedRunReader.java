@@ -92,7 +92,9 @@ final class SavedRunReader {
   /** Whatever is no count is a problem, so that what stands in for it is never used. */
   private static long count(Fields of, String key) {
     var number = of.decimal(key).orElse(BigDecimal.ZERO);
-    if (number.signum() < 0 || number.compareTo(MOST) > 0) {
+    if (number.signum() < 0
+        || number.compareTo(MOST) > 0
+        || number.stripTrailingZeros().scale() > 0) {
       of.problems()
           .add(
               Problem.error(
