@@ -8,7 +8,7 @@ import palpate.compiled.Raise;
 import palpate.screening.Raised;
 
 /**
- * The cautions that one row raises, the most cautious first.
+ * The cautions that one row raises or leaves open, the most cautious first.
  *
  * @param raised those that an answer raises, or leaves open with "not sure"
  * @param open those that could still hold, since an answer is missing

@@ -26,7 +26,7 @@ final class PlainText {
     return true;
   }
 
-  /** Whether two bytes are a letter of Europe with an accent: from U+00C0 to U+024F. */
+  /** Whether two bytes are a letter of Europe with an accent: from U+00C0 to U+023F. */
   private static boolean isLetter(byte[] bytes, int at) {
     return bytes[at] >= (byte) 0xc3
         && bytes[at] <= (byte) 0xc8

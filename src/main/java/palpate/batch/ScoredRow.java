@@ -9,7 +9,7 @@ import palpate.render.Line;
  *
  * @param line of the output
  * @param outcome in one word: treat, incomplete, rejected, or the urgency of a referral
- * @param flags what screening raised
+ * @param flags what screening raised or left open
  * @param condition the condition that the plan is for; empty without a plan
  * @param errors the codes of what is wrong with a rejected row, each once
  * @param unread the keys of the row that nobody reads
@@ -37,6 +37,13 @@ record ScoredRow(
   /** A row that has no problems. */
   static ScoredRow of(Line line, String outcome, FlagIds flags, String condition) {
     return new ScoredRow(line, outcome, flags, condition, List.of(), List.of(), false);
+  }
+
+  /** The same of a row with keys that nobody reads. */
+  ScoredRow withUnread(List<String> keys) {
+    return keys.isEmpty()
+        ? this
+        : new ScoredRow(line, outcome, flags, condition, errors, keys, whole);
   }
 
   boolean isRejected() {

@@ -45,8 +45,7 @@ record Scorer(Scoring scoring, RowWriter writer, RowWriter rejects, Lanes lanes)
   private ScoredRow advised(Origin origin, RowReading.Answers answers) {
     return lanes
         .mine()
-        .filter(lane -> answers.unread().isEmpty())
-        .map(lane -> lane.score(origin, answers.sheet()))
+        .map(lane -> lane.score(origin, answers.sheet()).withUnread(answers.unread()))
         .orElseGet(() -> advisedClosely(origin, answers));
   }
 

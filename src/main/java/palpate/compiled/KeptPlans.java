@@ -1,5 +1,6 @@
 package palpate.compiled;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public final class KeptPlans<T> {
   /**
    * Keeps as many as {@code most}, and then begins anew.
    *
-   * @param making makes something of a plan that lacks its modifications
+   * @param making makes something of a plan without its modifications; whatever else is of one
+   *     client alone, such as the limits, is that of the first who needed the plan
    */
   public KeptPlans(
       CompiledCatalog compiled, Timetable timetable, int most, Function<TreatmentPlan, T> making) {
@@ -34,7 +36,11 @@ public final class KeptPlans<T> {
   public Optional<T> of(Ruling.Plan plan, Marks marks) {
     var known = kept.get(plan.key());
     if (known == null) {
-      known = planner.plan(compiled.basis(plan, marks)).map(making);
+      known =
+          planner
+              .plan(compiled.basis(plan, marks))
+              .map(it -> it.withModifications(List.of()))
+              .map(making);
       if (kept.size() >= most) {
         kept.clear();
       }

@@ -35,10 +35,14 @@ public final class KeptReplies<T> {
     }
   }
 
+  /** Where what bears on a caution is kept. */
+  static int place(int caution, Bearing bearing, Marks marks) {
+    return (bearing.hashOf(marks) + caution * SPREAD) >>> (Integer.SIZE - ROOM_BITS);
+  }
+
   public T of(Raise raise, Marks marks) {
     var bearing = compiled.bearing(raise);
-    var hash = bearing.hashOf(marks) + raise.caution() * SPREAD;
-    var place = hash >>> (Integer.SIZE - ROOM_BITS);
+    var place = place(raise.caution(), bearing, marks);
     var known = kept.get(place);
     if (known == null || known.caution != raise.caution() || !bearing.isOn(marks, known.answers)) {
       known = new Kept<>(raise.caution(), bearing.of(marks), making.apply(raise, marks));

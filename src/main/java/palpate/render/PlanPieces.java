@@ -46,7 +46,7 @@ final class PlanPieces {
 
   private Pieces.Around pieces(TreatmentPlan plan) {
     var always = compiled.catalog().planning().always();
-    var json = new PlanJson(plan.withModifications(List.of()), always, new JsonParts(full)).json();
+    var json = new PlanJson(plan, always, new JsonParts(full)).json();
     var text = Pieces.object(json);
     return full ? Pieces.Around.middleOf(MODIFICATIONS, text) : Pieces.Around.nothing(text);
   }
