@@ -98,7 +98,7 @@ final class TreeBuilder {
     return key;
   }
 
-  /** The rows of a file count no lines, and need no place on their own. */
+  /** Tells no line within one: a row counts from its own, which is not that of its file. */
   private static String before(SourceSpan first, SourceSpan second) {
     return first.line() == second.line() ? "" : ", first on line " + first.line();
   }
